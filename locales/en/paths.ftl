@@ -1,0 +1,18 @@
+# Parts of addresses. A change breaks old addresses.
+
+path-regions = regions
+path-municipalities = municipalities
+path-help = help
+path-topics = topics
+path-languages = languages
+path-organisations = organisations
+path-news = news
+path-events = events
+path-helplines = helplines
+path-network = network
+path-guides = guides
+path-helpers = for-helpers
+path-network-guides = for-the-network
+path-pages = pages
+path-accessibility = accessibility
+path-about = about

@@ -1,0 +1,18 @@
+# Osoitteiden osat. Muuttaminen katkaisee vanhat osoitteet.
+
+path-regions = alueet
+path-municipalities = kunnat
+path-help = apua
+path-topics = aiheet
+path-languages = kielet
+path-organisations = jarjestajat
+path-news = uutiset
+path-events = tapahtumat
+path-helplines = puhelinapu
+path-network = verkosto
+path-guides = ohjeet
+path-helpers = auttajille
+path-network-guides = verkostolle
+path-pages = sivut
+path-accessibility = saavutettavuus
+path-about = tietoa

@@ -1,0 +1,19 @@
+# Parts of addresses. A change breaks old addresses.
+# native check wanted
+
+path-regions = guovllut
+path-municipalities = gielddat
+path-help = veahkki
+path-topics = fattat
+path-languages = gielat
+path-organisations = organisasuvnnat
+path-news = odasat
+path-events = dahpahusat
+path-helplines = telefonveahkki
+path-network = fierbmi
+path-guides = ravvagat
+path-helpers = veahkeheddjiide
+path-network-guides = fierbmai
+path-pages = siiddut
+path-accessibility = olahahttivuohta
+path-about = dieduid

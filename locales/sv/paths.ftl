@@ -1,0 +1,18 @@
+# Delar av adresser. En ändring bryter gamla adresser.
+
+path-regions = regioner
+path-municipalities = kommuner
+path-help = hjalp
+path-topics = amnen
+path-languages = sprak
+path-organisations = organisationer
+path-news = nyheter
+path-events = evenemang
+path-helplines = telefonhjalp
+path-network = natverk
+path-guides = anvisningar
+path-helpers = for-hjalpare
+path-network-guides = for-natverket
+path-pages = sidor
+path-accessibility = tillganglighet
+path-about = om

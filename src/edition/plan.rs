@@ -1,0 +1,315 @@
+//! Every address of an edition, decided before any page is made.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::address::slug;
+use super::choose::name_in;
+use super::{Edition, EditionId};
+use crate::catalog::{Catalog, MunicipalityCode, RegionId};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::entry::code_lists::Section;
+use crate::entry::{At, Event, Id, Locale, News, Organisation, Page, Provider};
+use crate::language::{Arguments, Language, Languages};
+
+/// What a page shows; with a language it is one page of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKey {
+    Front,
+    Regions,
+    Region(RegionId),
+    Municipalities,
+    Municipality(MunicipalityCode),
+    Provider(Id<Provider>),
+    Topics,
+    Topic(String),
+    /// Languages in which help is given.
+    HelpLanguages,
+    HelpLanguage(Locale),
+    Organisations,
+    Organisation(Id<Organisation>),
+    NewsList,
+    News(Id<News>),
+    EventList,
+    Event(Id<Event>),
+    Helplines,
+    /// The network of the whole country, or of a region.
+    Network(Option<RegionId>),
+    /// The guidance of one section.
+    Section(Section),
+    Page(Id<Page>),
+    Accessibility,
+    About,
+    NotFound,
+}
+
+/// A feed or calendar of the whole edition, or of one region.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Feed {
+    pub locale: Locale,
+    pub region: Option<RegionId>,
+}
+
+/// Everything that is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Artifact {
+    Page(PageKey, Locale),
+    /// The choice of language at the root.
+    LanguageChoice,
+    NewsFeed(Feed),
+    Calendar(Feed),
+    EventCalendar(Id<Event>, Locale),
+    /// A page that leads from an earlier address to the present one.
+    Redirect(PageKey, Locale),
+    Sitemap,
+    Robots,
+    /// Lines for hosts that read `_redirects`.
+    RedirectRules,
+    /// Lines for hosts that read `_headers`.
+    HeaderRules,
+}
+
+/// All addresses of one edition.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    artifacts: BTreeMap<String, Artifact>,
+    /// Folders of pages below the base: `fi/kunnat/kemi/`. Looked up, never iterated.
+    folders: HashMap<(PageKey, Locale), String>,
+}
+
+impl Plan {
+    /// Every artifact by its path below the site's folder, in order.
+    pub fn artifacts(&self) -> impl ExactSizeIterator<Item = (&str, &Artifact)> {
+        self.artifacts.iter().map(|(path, artifact)| (path.as_str(), artifact))
+    }
+
+    pub fn artifact(&self, path: &str) -> Option<&Artifact> {
+        self.artifacts.get(path)
+    }
+
+    /// The address of a page below the base, if the edition has it: `fi/kunnat/kemi/`.
+    pub fn folder(&self, key: &PageKey, locale: Locale) -> Option<&str> {
+        self.folders.get(&(key.clone(), locale)).map(String::as_str)
+    }
+
+    /// The path of another artifact.
+    pub fn path_of(&self, wanted: &Artifact) -> Option<&str> {
+        self.artifacts.iter().find(|(_, artifact)| *artifact == wanted).map(|(path, _)| path.as_str())
+    }
+
+    /// Every page with its language, by address.
+    pub fn pages(&self) -> impl Iterator<Item = (&PageKey, Locale)> {
+        self.artifacts.values().filter_map(|artifact| match artifact {
+            Artifact::Page(key, locale) => Some((key, *locale)),
+            _ => None,
+        })
+    }
+
+    /// The path of a feed, by what it is of.
+    pub fn news_feed(locale: Locale, region: Option<&RegionId>) -> String {
+        match region {
+            Some(region) => format!("{locale}/{region}.atom"),
+            None => format!("{locale}/news.atom"),
+        }
+    }
+
+    pub fn calendar(locale: Locale, region: Option<&RegionId>) -> String {
+        match region {
+            Some(region) => format!("{locale}/{region}.ics"),
+            None => format!("{locale}/events.ics"),
+        }
+    }
+}
+
+/// Plans all addresses; a second claim on one is reported with both claimants.
+pub fn plan(edition: &Edition, catalog: &Catalog, languages: &Languages, diagnostics: &mut Diagnostics) -> Plan {
+    let mut planner = Planner { edition, catalog, plan: Plan::default(), diagnostics };
+    for locale in &edition.languages {
+        if let Some(language) = languages.get(*locale) {
+            planner.language(language);
+        }
+    }
+    planner.claim("index.html".to_string(), Artifact::LanguageChoice);
+    planner.claim("sitemap.xml".to_string(), Artifact::Sitemap);
+    planner.claim("robots.txt".to_string(), Artifact::Robots);
+    planner.claim("_redirects".to_string(), Artifact::RedirectRules);
+    planner.claim("_headers".to_string(), Artifact::HeaderRules);
+    // Hosts look for `404.html` at the root; it is in the edition's first language and links to the others.
+    if let Some(first) = edition.languages.first() {
+        planner.claim("404.html".to_string(), Artifact::Page(PageKey::NotFound, *first));
+    }
+    planner.plan
+}
+
+struct Planner<'a> {
+    edition: &'a Edition,
+    catalog: &'a Catalog,
+    plan: Plan,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Planner<'_> {
+    fn claim(&mut self, path: String, artifact: Artifact) {
+        match self.plan.artifacts.get(&path) {
+            Some(first) => self.diagnostics.push(
+                Diagnostic::new(codes::DUPLICATE_ADDRESS, None, format!("the address `/{path}` is claimed twice in the edition `{}`", self.edition.id.name()))
+                    .note(format!("by {} and by {}", describe(first), describe(&artifact)))
+                    .help("rename one of the two entries"),
+            ),
+            None => {
+                self.plan.artifacts.insert(path, artifact);
+            }
+        }
+    }
+
+    fn page(&mut self, key: PageKey, locale: Locale, folder: String) {
+        self.claim(format!("{folder}index.html"), Artifact::Page(key.clone(), locale));
+        self.plan.folders.insert((key, locale), folder);
+    }
+
+    /// An earlier address; one that is in use again needs no redirect.
+    fn redirect(&mut self, key: PageKey, locale: Locale, folder: String) {
+        let path = format!("{folder}index.html");
+        if !self.plan.artifacts.contains_key(&path) {
+            self.claim(path, Artifact::Redirect(key, locale));
+        }
+    }
+
+    fn language(&mut self, language: &Language) {
+        let locale = language.locale();
+        let (edition, catalog) = (self.edition, self.catalog);
+        let segment = |name: &str| slug(&language.message(&format!("path-{name}"), &Arguments::new()).text);
+        let root = format!("{locale}/");
+        let under = |name: &str| format!("{root}{}/", segment(name));
+        self.page(PageKey::Front, locale, root.clone());
+        self.plan.folders.insert((PageKey::NotFound, locale), format!("{root}404/"));
+        self.claim(format!("{root}404/index.html"), Artifact::Page(PageKey::NotFound, locale));
+        self.places(language, &under("regions"), &under("municipalities"));
+        let help = under("help");
+        for id in &edition.providers {
+            self.page(PageKey::Provider(id.clone()), locale, format!("{help}{id}/"));
+        }
+        let topics = under("topics");
+        self.page(PageKey::Topics, locale, topics.clone());
+        for code in &edition.topics {
+            let name = catalog.vocabulary.topic(code).and_then(|topic| language.choose(&topic.name)).map(|(_, name)| slug(&name.value));
+            let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| code.replace('_', "-"));
+            self.page(PageKey::Topic(code.clone()), locale, format!("{topics}{name}/"));
+        }
+        let help_languages = under("languages");
+        self.page(PageKey::HelpLanguages, locale, help_languages.clone());
+        for help_language in &edition.help_languages {
+            self.page(PageKey::HelpLanguage(*help_language), locale, format!("{help_languages}{help_language}/"));
+        }
+        let organisations = under("organisations");
+        self.page(PageKey::Organisations, locale, organisations.clone());
+        for id in &edition.organisations {
+            self.page(PageKey::Organisation(id.clone()), locale, format!("{organisations}{id}/"));
+        }
+        self.publications(locale, &under("news"), &under("events"));
+        self.page(PageKey::Helplines, locale, under("helplines"));
+        let network = under("network");
+        self.page(PageKey::Network(edition.id.region().cloned()), locale, network.clone());
+        if edition.id == EditionId::National {
+            for region in &edition.regions {
+                let name = place_slug(&catalog.geography.regions[region].names, locale, region.as_str());
+                self.page(PageKey::Network(Some(region.clone())), locale, format!("{network}{name}/"));
+            }
+        }
+        for (section, name) in [(Section::Public, "guides"), (Section::Helpers, "helpers"), (Section::Network, "network-guides")] {
+            self.page(PageKey::Section(section), locale, under(name));
+        }
+        let pages = under("pages");
+        for id in &edition.pages {
+            self.page(PageKey::Page(id.clone()), locale, format!("{pages}{id}/"));
+        }
+        self.page(PageKey::Accessibility, locale, under("accessibility"));
+        self.page(PageKey::About, locale, under("about"));
+        self.former_ids(locale, &help, &pages);
+    }
+
+    fn places(&mut self, language: &Language, regions: &str, municipalities: &str) {
+        let (edition, catalog, locale) = (self.edition, self.catalog, language.locale());
+        match &edition.id {
+            EditionId::National => {
+                self.page(PageKey::Regions, locale, regions.to_string());
+                for id in &edition.regions {
+                    let name = place_slug(&catalog.geography.regions[id].names, locale, id.as_str());
+                    self.page(PageKey::Region(id.clone()), locale, format!("{regions}{name}/"));
+                }
+            }
+            // The front page of a region's edition is the region's page.
+            EditionId::Region(region) => {
+                self.plan.folders.insert((PageKey::Region(region.clone()), locale), format!("{locale}/"));
+            }
+        }
+        self.page(PageKey::Municipalities, locale, municipalities.to_string());
+        for code in &edition.municipalities {
+            let municipality = catalog.municipality(*code);
+            let name = place_slug(&municipality.names, locale, &municipality.slug);
+            self.page(PageKey::Municipality(*code), locale, format!("{municipalities}{name}/"));
+        }
+        for code in &edition.municipalities {
+            for merged in &catalog.municipality(*code).merged {
+                let name = place_slug(&merged.names, locale, &merged.code);
+                self.redirect(PageKey::Municipality(*code), locale, format!("{municipalities}{name}/"));
+            }
+        }
+    }
+
+    fn publications(&mut self, locale: Locale, news_folder: &str, events_folder: &str) {
+        let (edition, catalog) = (self.edition, self.catalog);
+        self.page(PageKey::NewsList, locale, news_folder.to_string());
+        for id in &edition.news {
+            let item = &catalog.news[id];
+            let folder = |id: &str| format!("{news_folder}{}/{id}/", item.date.value.date().year());
+            self.page(PageKey::News(id.clone()), locale, folder(id.as_str()));
+        }
+        self.page(PageKey::EventList, locale, events_folder.to_string());
+        for id in &edition.events {
+            self.page(PageKey::Event(id.clone()), locale, format!("{events_folder}{id}/"));
+            self.claim(format!("{events_folder}{id}/event.ics"), Artifact::EventCalendar(id.clone(), locale));
+        }
+        let scopes = std::iter::once(None).chain(edition.regions.iter().filter(|_| edition.id == EditionId::National).cloned().map(Some));
+        for region in scopes {
+            self.claim(Plan::news_feed(locale, region.as_ref()), Artifact::NewsFeed(Feed { locale, region: region.clone() }));
+            self.claim(Plan::calendar(locale, region.as_ref()), Artifact::Calendar(Feed { locale, region }));
+        }
+        for id in &edition.news {
+            let item = &catalog.news[id];
+            for former in &item.former_ids {
+                self.redirect(PageKey::News(id.clone()), locale, format!("{news_folder}{}/{}/", item.date.value.date().year(), former.value));
+            }
+        }
+        for id in &edition.events {
+            for former in &catalog.events[id].entry.former_ids {
+                self.redirect(PageKey::Event(id.clone()), locale, format!("{events_folder}{}/", former.value));
+            }
+        }
+    }
+
+    fn former_ids(&mut self, locale: Locale, help: &str, pages: &str) {
+        let (edition, catalog) = (self.edition, self.catalog);
+        for id in &edition.providers {
+            let former: &[At<Id<Provider>>] = &catalog.providers[id].entry.former_ids;
+            former.iter().for_each(|former| self.redirect(PageKey::Provider(id.clone()), locale, format!("{help}{}/", former.value)));
+        }
+        for id in &edition.pages {
+            let former = &catalog.pages[id].former_ids;
+            former.iter().for_each(|former| self.redirect(PageKey::Page(id.clone()), locale, format!("{pages}{}/", former.value)));
+        }
+    }
+}
+
+/// The address part of a place's name in a language.
+fn place_slug(names: &BTreeMap<Locale, String>, locale: Locale, otherwise: &str) -> String {
+    name_in(names, locale).map(|name| slug(name)).filter(|name| !name.is_empty()).unwrap_or_else(|| otherwise.to_string())
+}
+
+/// An artifact in words, for a diagnostic.
+fn describe(artifact: &Artifact) -> String {
+    match artifact {
+        Artifact::Page(key, locale) => format!("the page `{key:?}` in `{locale}`"),
+        Artifact::Redirect(key, locale) => format!("an earlier address of `{key:?}` in `{locale}`"),
+        other => format!("`{other:?}`"),
+    }
+}

@@ -1,0 +1,162 @@
+//! What an edition is made of: the portal, regions, municipalities' own texts, accessibility statements.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::code_lists::{AssessmentMethod, Basis, Conformance, HideKind};
+use super::fields::{At, Read, Reader, Text, by_language, fields};
+use super::locale::Locale;
+use super::organisation::Organisation;
+use super::parts::{Coordinator, Report, Site, Thresholds};
+use super::provider::Provider;
+use super::publications::Helpline;
+use super::value::{Email, Id, PhoneNumber, Url, Website};
+use super::yaml::{Node, Value};
+
+fields! {
+    /// The national edition, and what all editions share.
+    pub struct Portal {
+        words name: String,
+        words tagline: String,
+        words summary: String,
+        required organisation: At<Id<Organisation>>,
+        list languages: At<Locale>,
+        list parity: At<Locale>,
+        optional fallbacks: Fallbacks,
+        required site: Site,
+        optional theme: At<String>,
+        list phone_help: At<Id<Helpline>>,
+        optional report: Report,
+        optional coordinator: Coordinator,
+        optional thresholds: Thresholds,
+        required authority: Authority,
+        flag sample: bool,
+        list sources: OpenData,
+    }
+
+    /// Who supervises accessibility.
+    pub struct Authority {
+        required name: Text,
+        required url: Website,
+        optional email: At<Email>,
+        optional phone: At<PhoneNumber>,
+    }
+
+    /// Open data that the portal shows, with its attribution.
+    pub struct OpenData {
+        required name: Text,
+        optional url: Url,
+        optional licence: String,
+    }
+
+    pub struct Region {
+        required code: At<String>,
+        optional forms: Forms,
+        words summary: String,
+        words network: String,
+        list languages: At<Locale>,
+        list parity: At<Locale>,
+        list neighbours: At<String>,
+        required coordinator: Coordinator,
+        required report: Report,
+        list phone_help: At<Id<Helpline>>,
+        optional theme: At<String>,
+        required site: Site,
+        list hide: Hide,
+        list pinned: At<Id<Provider>>,
+        optional thresholds: Thresholds,
+        optional needs_data: At<String>,
+    }
+
+    /// A national entry that a region's edition leaves out, with the reason for the record.
+    pub struct Hide {
+        required kind: HideKind,
+        required id: At<String>,
+        required reason: Text,
+    }
+
+    /// What a region adds to a municipality's page.
+    pub struct MunicipalityText {
+        words keywords: Vec<String>,
+        optional website: Website,
+    }
+
+    /// An accessibility statement with the fields that the act 306/2019 (section 9) and the EU's model
+    /// (Commission implementing decision 2018/1523) ask for.
+    pub struct Statement {
+        required organisation: At<Id<Organisation>>,
+        required conformance: Conformance,
+        required method: AssessmentMethod,
+        required prepared: At<Date>,
+        required reviewed: At<Date>,
+        list not_accessible: Barrier,
+        required feedback: Feedback,
+    }
+
+    pub struct Barrier {
+        required what: Text,
+        required why: Text,
+        required basis: Basis,
+        optional instead: Text,
+        optional fixed_by: Date,
+    }
+
+    pub struct Feedback {
+        required email: At<Email>,
+        optional phone: At<PhoneNumber>,
+        optional url: Url,
+    }
+}
+
+/// For each language, the languages that stand in for it, in order.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Fallbacks(pub BTreeMap<Locale, Vec<Locale>>);
+
+impl Read for Fallbacks {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let mut fallbacks = Fallbacks::default();
+        for (locale, part) in by_language(node, reader) {
+            let chain = match &part.value {
+                Value::Sequence(items) => items.iter().filter_map(|item| Locale::read(item, reader)).collect(),
+                _ => Locale::read(part, reader).into_iter().collect(),
+            };
+            fallbacks.0.insert(locale, chain);
+        }
+        Some(fallbacks)
+    }
+}
+
+/// An inflected name.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NameForms {
+    /// Key `in`: “in Lapland”.
+    pub inside: Option<String>,
+    /// Key `of`: “Lapland's”.
+    pub of: Option<String>,
+}
+
+impl Read for NameForms {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let mut fields = reader.mapping(node, "`in:` and `of:`")?;
+        let forms = NameForms { inside: fields.optional("in", reader), of: fields.optional("of", reader) };
+        fields.finish(&["in", "of"], reader);
+        Some(forms)
+    }
+}
+
+/// Inflected names by language.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Forms(pub BTreeMap<Locale, NameForms>);
+
+impl Read for Forms {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let mut forms = Forms::default();
+        for (locale, part) in by_language(node, reader) {
+            if let Some(form) = NameForms::read(part, reader) {
+                forms.0.insert(locale, form);
+            }
+        }
+        Some(forms)
+    }
+}

@@ -1,0 +1,385 @@
+//! From nodes to typed fields, with every mistake reported on the way.
+//!
+//! A type that can stand as a value implements [`Read`]. A type with named fields is declared once with [`fields!`],
+//! which gives the struct, its reader and its list of known keys; so reader and model cannot drift apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+
+use super::locale::Locale;
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
+
+/// A value with the place where it was written, for checks that need other entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct At<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A word or text by language.
+pub type Text = BTreeMap<Locale, At<String>>;
+
+/// Reads values of one entry: knows the languages, collects the mistakes.
+pub struct Reader<'a> {
+    /// Languages that texts may be in.
+    pub languages: &'a BTreeSet<Locale>,
+    pub diagnostics: &'a mut Diagnostics,
+    /// The language of the file that is being read, if the file has one.
+    pub language: Option<Locale>,
+}
+
+/// A type that one node can give.
+pub trait Read: Sized {
+    /// The value, or a reported mistake and nothing.
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
+}
+
+impl Reader<'_> {
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The scalar's text, trimmed.
+    pub fn scalar<'n>(&mut self, node: &'n Node, expected: &str) -> Option<&'n str> {
+        match &node.value {
+            Value::Scalar(text) => Some(text.trim()),
+            other => {
+                self.report(wrong_type(node, other, expected));
+                None
+            }
+        }
+    }
+
+    /// The fields of a mapping.
+    pub fn mapping<'n>(&mut self, node: &'n Node, expected: &str) -> Option<Fields<'n>> {
+        match &node.value {
+            Value::Mapping(entries) => {
+                let mut fields = Fields::new(node.span);
+                for (key, value) in entries {
+                    fields.insert(&key.name, Field { key: key.span, language: self.language, node: value });
+                }
+                Some(fields)
+            }
+            other => {
+                self.report(wrong_type(node, other, expected));
+                None
+            }
+        }
+    }
+}
+
+fn wrong_type(node: &Node, found: &Value, expected: &str) -> Diagnostic {
+    let found = match found {
+        Value::Absent => "nothing",
+        Value::Scalar(_) => "a single value",
+        Value::Sequence(_) => "a list",
+        Value::Mapping(_) => "a group of keys",
+    };
+    Diagnostic::new(codes::WRONG_TYPE, node.span, format!("{found} stands where {expected} belongs")).expected(format!("expected {expected}"))
+}
+
+/// One written field.
+#[derive(Clone, Copy)]
+pub struct Field<'n> {
+    pub key: Span,
+    /// Language of the file that it stands in.
+    pub language: Option<Locale>,
+    pub node: &'n Node,
+}
+
+/// The written fields of a mapping, or of all files of an entry together, not yet understood.
+pub struct Fields<'n> {
+    /// The whole that a missing field is missing from.
+    pub span: Span,
+    by_name: BTreeMap<&'n str, Vec<Field<'n>>>,
+    taken: BTreeSet<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    pub fn new(span: Span) -> Self {
+        Fields { span, by_name: BTreeMap::new(), taken: BTreeSet::new() }
+    }
+
+    pub fn insert(&mut self, name: &'n str, field: Field<'n>) {
+        self.by_name.entry(name).or_default().push(field);
+    }
+
+    /// Whether the field is written with a value.
+    pub fn has(&self, name: &str) -> bool {
+        self.by_name.get(name).is_some_and(|fields| fields.iter().any(|field| field.node.value != Value::Absent))
+    }
+
+    /// The span of the field's key, or of the whole.
+    pub fn key(&self, name: &str) -> Span {
+        self.by_name.get(name).and_then(|fields| fields.first()).map_or(self.span, |field| field.key)
+    }
+
+    /// A fact: written once, or the second place is reported.
+    fn fact(&mut self, name: &'static str, reader: &mut Reader) -> Option<Field<'n>> {
+        self.taken.insert(name);
+        let mut written = self.by_name.get(name)?.iter().filter(|field| field.node.value != Value::Absent);
+        let first = *written.next()?;
+        for again in written {
+            reader.report(
+                Diagnostic::new(codes::DUPLICATE_FACT, again.key, format!("the fact `{name}` stands in two files of this entry"))
+                    .expected("again here")
+                    .label(first.key, "first here")
+                    .help("a fact stands once, for every language: keep it in one of the files"),
+            );
+        }
+        Some(first)
+    }
+
+    pub fn optional<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+        let field = self.fact(name, reader)?;
+        in_language(field.language, reader, |reader| T::read(field.node, reader))
+    }
+
+    pub fn required<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+        if !self.has(name) {
+            self.taken.insert(name);
+            reader.report(
+                Diagnostic::new(codes::MISSING_KEY, self.span, format!("`{name}` is missing")).expected(format!("`{name}:` is needed here")),
+            );
+            return None;
+        }
+        self.optional(name, reader)
+    }
+
+    /// A list; a single value counts as a list of one. Items that cannot be read are reported and left out.
+    pub fn list<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Vec<T> {
+        let Some(field) = self.fact(name, reader) else { return Vec::new() };
+        in_language(field.language, reader, |reader| match &field.node.value {
+            Value::Sequence(items) => items.iter().filter_map(|item| T::read(item, reader)).collect(),
+            _ => T::read(field.node, reader).into_iter().collect(),
+        })
+    }
+
+    /// A word: once per language, from the language files and from a map by language together.
+    pub fn words<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> BTreeMap<Locale, At<T>> {
+        self.taken.insert(name);
+        let mut words: BTreeMap<Locale, At<T>> = BTreeMap::new();
+        for field in self.by_name.get(name).cloned().unwrap_or_default() {
+            if field.node.value == Value::Absent {
+                continue;
+            }
+            in_language(field.language, reader, |reader| {
+                for (locale, node) in by_language(field.node, reader) {
+                    let Some(value) = T::read(node, reader) else { continue };
+                    if let Some(first) = words.get(&locale) {
+                        let message = format!("`{name}` stands twice in the language `{locale}`");
+                        reader.report(
+                            Diagnostic::new(codes::DUPLICATE_FACT, node.span, message)
+                                .expected("again here")
+                                .label(first.span, "first here")
+                                .help("keep one of the two"),
+                        );
+                    } else {
+                        words.insert(locale, At { value, span: node.span });
+                    }
+                }
+            });
+        }
+        words
+    }
+
+    /// Reports every field that nobody took, with the nearest of the `known` keys.
+    pub fn finish(self, known: &[&'static str], reader: &mut Reader) {
+        for (name, fields) in &self.by_name {
+            if self.taken.contains(name) {
+                continue;
+            }
+            for field in fields {
+                let list: Vec<_> = known.iter().map(|key| format!("`{key}`")).collect();
+                let mut diagnostic =
+                    Diagnostic::new(codes::UNKNOWN_KEY, field.key, format!("unknown key `{name}`")).suggest(name, known.iter().copied());
+                if diagnostic.help.is_empty() {
+                    diagnostic = diagnostic.note(format!("known keys: {}", list.join(", ")));
+                }
+                reader.report(diagnostic.expected("not a key of this kind"));
+            }
+        }
+    }
+}
+
+fn in_language<T>(language: Option<Locale>, reader: &mut Reader, read: impl FnOnce(&mut Reader) -> T) -> T {
+    let before = std::mem::replace(&mut reader.language, language);
+    let value = read(reader);
+    reader.language = before;
+    value
+}
+
+/// The parts of a text: a map by language, or a plain value in the file's own language.
+pub fn by_language<'n>(node: &'n Node, reader: &mut Reader) -> Vec<(Locale, &'n Node)> {
+    match &node.value {
+        Value::Mapping(entries) => {
+            let mut parts = Vec::new();
+            for (key, part) in entries {
+                match Locale::parse(&key.name).filter(|locale| reader.languages.contains(locale)) {
+                    Some(_) if part.value == Value::Absent => {}
+                    Some(locale) => parts.push((locale, part)),
+                    None => {
+                        let known: Vec<String> = reader.languages.iter().map(Locale::to_string).collect();
+                        reader.report(
+                            Diagnostic::new(codes::UNKNOWN_LANGUAGE, key.span, format!("unknown language `{}`", key.name))
+                                .expected("a language code such as `fi`, `sv` or `en`")
+                                .suggest(&key.name, known.iter().map(String::as_str)),
+                        );
+                    }
+                }
+            }
+            parts
+        }
+        Value::Absent => Vec::new(),
+        _ => match reader.language {
+            Some(locale) => vec![(locale, node)],
+            None => {
+                reader.report(
+                    Diagnostic::new(codes::TEXT_NEEDS_LANGUAGE, node.span, "a text here has to say its language")
+                        .expected("a map by language")
+                        .help("write `{fi: …, sv: …}`, or move the text to a language file such as `….fi.md`"),
+                );
+                Vec::new()
+            }
+        },
+    }
+}
+
+impl Read for Text {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let mut text = Text::new();
+        for (locale, part) in by_language(node, reader) {
+            if let Some(value) = String::read(part, reader) {
+                text.insert(locale, At { value, span: part.span });
+            }
+        }
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+impl Read for String {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        reader.scalar(node, "a text").map(str::to_string)
+    }
+}
+
+impl Read for Vec<String> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Sequence(items) => Some(items.iter().filter_map(|item| String::read(item, reader)).collect()),
+            _ => String::read(node, reader).map(|word| vec![word]),
+        }
+    }
+}
+
+impl<T: Read> Read for At<T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        T::read(node, reader).map(|value| At { value, span: node.span })
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        T::read(node, reader).map(Box::new)
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        match reader.scalar(node, "`true` or `false`")? {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => {
+                let diagnostic = Diagnostic::new(codes::WRONG_TYPE, node.span, format!("`{other}` is neither `true` nor `false`"));
+                reader.report(diagnostic.expected("expected `true` or `false`"));
+                None
+            }
+        }
+    }
+}
+
+/// A type whose fields stand in a mapping or in an entry; made by [`fields!`].
+pub trait ReadFields: Sized {
+    /// Every key that it knows, in the order of the model.
+    fn keys() -> Vec<&'static str>;
+
+    /// Takes its fields out of `fields`; `None` when a required one is missing or broken (and reported).
+    fn read_fields(fields: &mut Fields, reader: &mut Reader) -> Option<Self>;
+}
+
+/// Declares a struct with its reader.
+///
+/// Each field says how it is written: `required`, `optional`, `list`, `flag` (a `bool`, false when absent), `words` (per
+/// language), or `flatten` (the fields of another such struct, in the same mapping).
+macro_rules! fields {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $how:ident $field:ident : $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[$field_meta])* pub $field: $crate::entry::fields::field_type!($how $type),)* }
+
+        impl $crate::entry::fields::ReadFields for $name {
+            fn keys() -> Vec<&'static str> {
+                let mut keys = Vec::new();
+                $($crate::entry::fields::field_keys!($how $field $type, keys);)*
+                keys
+            }
+
+            fn read_fields(fields: &mut $crate::entry::fields::Fields, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
+                // All fields are read before a missing one ends it, so that every mistake is reported.
+                $(let $field = $crate::entry::fields::field_read!($how $field $type, fields, reader);)*
+                Some($name { $($field: $crate::entry::fields::field_settle!($how $field),)* })
+            }
+        }
+
+        impl $crate::entry::fields::Read for $name {
+            fn read(node: &$crate::entry::yaml::Node, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
+                let mut fields = reader.mapping(node, "a group of keys")?;
+                let value = <$name as $crate::entry::fields::ReadFields>::read_fields(&mut fields, reader);
+                fields.finish(&<$name as $crate::entry::fields::ReadFields>::keys(), reader);
+                value
+            }
+        }
+    )*};
+}
+
+macro_rules! field_type {
+    (required $type:ty) => { $type };
+    (optional $type:ty) => { Option<$type> };
+    (list $type:ty) => { Vec<$type> };
+    (flag $type:ty) => { $type };
+    (words $type:ty) => { std::collections::BTreeMap<$crate::entry::Locale, $crate::entry::At<$type>> };
+    (flatten $type:ty) => { $type };
+}
+
+macro_rules! field_keys {
+    (flatten $field:ident $type:ty, $keys:ident) => { $keys.extend(<$type as $crate::entry::fields::ReadFields>::keys()) };
+    ($how:ident $field:ident $type:ty, $keys:ident) => { $keys.push(stringify!($field)) };
+}
+
+macro_rules! field_read {
+    (required $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.required::<$type>(stringify!($field), $reader) };
+    (optional $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.optional::<$type>(stringify!($field), $reader) };
+    (list $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.list::<$type>(stringify!($field), $reader) };
+    (flag $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.optional::<$type>(stringify!($field), $reader).unwrap_or_default() };
+    (words $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.words::<$type>(stringify!($field), $reader) };
+    (flatten $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        <$type as $crate::entry::fields::ReadFields>::read_fields($fields, $reader)
+    };
+}
+
+macro_rules! field_settle {
+    (required $field:ident) => { $field? };
+    (flatten $field:ident) => { $field? };
+    ($how:ident $field:ident) => { $field };
+}
+
+pub(crate) use {field_keys, field_read, field_settle, field_type, fields};

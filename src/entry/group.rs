@@ -1,0 +1,138 @@
+//! Files → groups that share a stem: which kind of entry each is, and where it belongs.
+
+use std::collections::BTreeMap;
+
+use super::locale::Locale;
+use super::value::Id;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
+use crate::entry::Region;
+use crate::source::{Root, SourceFile, Sources};
+
+/// Whether an entry belongs to the whole country or to one region.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    National,
+    Region(Id<Region>),
+}
+
+/// What the files of a group describe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Portal,
+    Region,
+    Statement,
+    Provider,
+    Place,
+    Organisation,
+    Helpline,
+    News,
+    Event,
+    Page,
+    Municipality,
+}
+
+/// The folder of each kind of entry.
+const FOLDERS: [(&str, Kind); 8] = [
+    ("providers", Kind::Provider),
+    ("places", Kind::Place),
+    ("organisations", Kind::Organisation),
+    ("helplines", Kind::Helpline),
+    ("news", Kind::News),
+    ("events", Kind::Event),
+    ("pages", Kind::Page),
+    ("municipalities", Kind::Municipality),
+];
+
+/// Folders that hold data, not entries.
+const DATA_FOLDERS: [&str; 3] = ["vocabulary", "geography", "calendar"];
+
+/// Where a group stands: scope, kind, the folder, the stem.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupKey {
+    pub scope: Scope,
+    pub kind: Kind,
+    folder: String,
+    pub stem: String,
+}
+
+/// The files of one entry, by path.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    pub files: Vec<(FileId, Form)>,
+}
+
+/// What a file of an entry holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Yaml,
+    /// Markdown with front matter, in one language.
+    Markdown(Locale),
+}
+
+/// Sorts the content files into groups; files that can belong to none are reported.
+pub fn group(sources: &Sources, languages: &std::collections::BTreeSet<Locale>, diagnostics: &mut Diagnostics) -> BTreeMap<GroupKey, Group> {
+    let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
+    for file in sources.of(Root::Content) {
+        let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        // Other files beside entries are pictures and attachments, named by the entries themselves.
+        let entry_file = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
+        if data || name == "README.md" || !entry_file {
+            continue;
+        }
+        match place(file).and_then(|(scope, kind, folder)| {
+            let (stem, form) = name_parts(file, name, languages)?;
+            Ok((GroupKey { scope, kind, folder, stem }, form))
+        }) {
+            Ok((key, form)) => groups.entry(key).or_default().files.push((file.id, form)),
+            Err(diagnostic) => diagnostics.push(diagnostic),
+        }
+    }
+    groups
+}
+
+/// The scope, kind and folder that a path says.
+fn place(file: &SourceFile) -> Result<(Scope, Kind, String), Diagnostic> {
+    let parts: Vec<&str> = file.path.split('/').collect();
+    let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);
+    let (scope, rest) = match parts[..] {
+        [name] if name.starts_with("portal.") => return Ok((Scope::National, Kind::Portal, String::new())),
+        ["national", ref rest @ ..] => (Scope::National, rest),
+        ["regions", region, ref rest @ ..] => match Id::parse(region) {
+            Some(id) => (Scope::Region(id), rest),
+            None => return Err(misplaced(format!("`{region}` cannot be the name of a region's folder"))),
+        },
+        _ => {
+            return Err(misplaced("no entry can stand here".to_string())
+                .help("entries stand under `national/` or `regions/<region>/`, in the folder of their kind"));
+        }
+    };
+    match rest {
+        [name] if name.starts_with("accessibility.") => Ok((scope, Kind::Statement, String::new())),
+        [name] if name.starts_with("region.") && scope != Scope::National => Ok((scope, Kind::Region, String::new())),
+        [folder, between @ .., _] => match FOLDERS.iter().find(|(name, _)| name == folder) {
+            Some((_, kind)) => Ok((scope, *kind, between.join("/"))),
+            None => Err(misplaced(format!("`{folder}` is not a folder of entries"))
+                .suggest(folder, FOLDERS.iter().map(|(name, _)| *name))
+                .note(format!("folders: {}", FOLDERS.map(|(name, _)| format!("`{name}`")).join(", ")))),
+        },
+        _ => Err(misplaced("no entry can stand here".to_string()).help("put the file in the folder of its kind, such as `providers/`")),
+    }
+}
+
+/// The stem and form that a file name says.
+fn name_parts(file: &SourceFile, name: &str, languages: &std::collections::BTreeSet<Locale>) -> Result<(String, Form), Diagnostic> {
+    let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);
+    let parts: Vec<&str> = name.split('.').collect();
+    match parts[..] {
+        [stem, "yaml" | "yml"] => Ok((stem.to_string(), Form::Yaml)),
+        [stem, language, "md"] => match Locale::parse(language).filter(|locale| languages.contains(locale)) {
+            Some(locale) => Ok((stem.to_string(), Form::Markdown(locale))),
+            None => Err(Diagnostic::new(codes::UNKNOWN_LANGUAGE, Span::start_of(file.id), format!("unknown language `{language}` in the file's name"))
+                .suggest(language, languages.iter().map(Locale::as_str))
+                .help(format!("a language file is named such as `{stem}.fi.md`"))),
+        },
+        [stem, "md"] => Err(misplaced(format!("the name `{name}` does not say the language")).help(format!("name it `{stem}.fi.md` if it is in Finnish"))),
+        _ => Err(misplaced(format!("`{name}` is not the name of an entry's file")).help("an entry's files are `<id>.yaml` and `<id>.<language>.md`")),
+    }
+}

@@ -1,0 +1,286 @@
+//! Entries as written: one entry's files → one typed value, with the place of everything that other entries must confirm.
+//!
+//! In: the content files. Out: [`Entries`], every kind by id. Absent on purpose: looking at another entry; whether an id
+//! that is named here exists is the catalog's question.
+
+pub mod code_lists;
+mod check;
+mod editions;
+mod fields;
+mod front_matter;
+mod group;
+mod hours;
+mod locale;
+mod organisation;
+mod parts;
+mod place;
+mod provider;
+mod publications;
+mod value;
+mod vocabulary;
+mod yaml;
+
+pub use editions::*;
+pub use fields::{At, Text};
+pub use group::Scope;
+pub use hours::*;
+pub use locale::Locale;
+pub use organisation::*;
+pub use parts::*;
+pub use place::*;
+pub use provider::*;
+pub use publications::*;
+pub use value::*;
+pub use vocabulary::{LanguageName, TopicEntry, TopicGroup, Vocabulary};
+pub use check::thresholds_tighten;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
+use crate::source::Sources;
+use fields::{Field, Fields, ReadFields, Reader};
+use group::{Form, Group, GroupKey, Kind};
+use yaml::{Node, Value};
+
+/// One entry: its identity, its texts, and the facts of its kind.
+#[derive(Clone, Debug)]
+pub struct Entry<F> {
+    pub id: Id<F>,
+    pub scope: Scope,
+    /// The beginning of its first file.
+    pub span: Span,
+    pub bodies: BTreeMap<Locale, Body>,
+    pub translations: BTreeMap<Locale, Translation>,
+    pub facts: F,
+}
+
+impl<F> Deref for Entry<F> {
+    type Target = F;
+
+    fn deref(&self) -> &F {
+        &self.facts
+    }
+}
+
+/// The Markdown of one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    pub markdown: String,
+    /// Where it stands; byte `n` of the text is byte `span.start + n` of the file.
+    pub span: Span,
+}
+
+/// What a language file says about its own making.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Translation {
+    /// `fi@<hash>`: the language and hash of the text that it was made from.
+    pub translates: Option<At<String>>,
+    /// Whether it is an unreviewed machine translation.
+    pub machine: bool,
+}
+
+/// All entries of the content, by kind and id.
+#[derive(Clone, Debug, Default)]
+pub struct Entries {
+    pub vocabulary: Vocabulary,
+    pub portal: Option<Entry<Portal>>,
+    pub regions: BTreeMap<Id<Region>, Entry<Region>>,
+    pub statements: BTreeMap<Scope, Entry<Statement>>,
+    pub municipalities: BTreeMap<Id<MunicipalityText>, Entry<MunicipalityText>>,
+    pub providers: BTreeMap<Id<Provider>, Entry<Provider>>,
+    pub places: BTreeMap<Id<Place>, Entry<Place>>,
+    pub organisations: BTreeMap<Id<Organisation>, Entry<Organisation>>,
+    pub helplines: BTreeMap<Id<Helpline>, Entry<Helpline>>,
+    pub news: BTreeMap<Id<News>, Entry<News>>,
+    pub events: BTreeMap<Id<Event>, Entry<Event>>,
+    pub pages: BTreeMap<Id<Page>, Entry<Page>>,
+}
+
+/// Reads every entry. Entries that cannot be read are reported and left out.
+pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Entries {
+    let vocabulary = vocabulary::read(sources, diagnostics);
+    let languages: BTreeSet<Locale> = vocabulary.languages.keys().copied().collect();
+    let groups: Vec<(GroupKey, Group)> = group::group(sources, &languages, diagnostics).into_iter().collect();
+    let read: Vec<(Option<AnyEntry>, Diagnostics)> = groups
+        .par_iter()
+        .map(|(key, group)| {
+            let mut diagnostics = Diagnostics::default();
+            (read_group(key, group, sources, &languages, &mut diagnostics), diagnostics)
+        })
+        .collect();
+    let mut entries = Entries { vocabulary, ..Entries::default() };
+    for (entry, found) in read {
+        diagnostics.extend(found);
+        if let Some(entry) = entry {
+            entries.insert(entry, diagnostics);
+        }
+    }
+    entries
+}
+
+/// An entry of whichever kind, on its way to its place.
+enum AnyEntry {
+    Portal(Entry<Portal>),
+    Region(Entry<Region>),
+    Statement(Entry<Statement>),
+    Municipality(Entry<MunicipalityText>),
+    Provider(Entry<Provider>),
+    Place(Entry<Place>),
+    Organisation(Entry<Organisation>),
+    Helpline(Entry<Helpline>),
+    News(Entry<News>),
+    Event(Entry<Event>),
+    Page(Entry<Page>),
+}
+
+impl Entries {
+    fn insert(&mut self, entry: AnyEntry, diagnostics: &mut Diagnostics) {
+        match entry {
+            AnyEntry::Portal(entry) => self.portal = Some(entry),
+            AnyEntry::Statement(entry) => {
+                self.statements.insert(entry.scope.clone(), entry);
+            }
+            AnyEntry::Region(entry) => insert_once(&mut self.regions, entry, diagnostics),
+            AnyEntry::Municipality(entry) => insert_once(&mut self.municipalities, entry, diagnostics),
+            AnyEntry::Provider(entry) => insert_once(&mut self.providers, entry, diagnostics),
+            AnyEntry::Place(entry) => insert_once(&mut self.places, entry, diagnostics),
+            AnyEntry::Organisation(entry) => insert_once(&mut self.organisations, entry, diagnostics),
+            AnyEntry::Helpline(entry) => insert_once(&mut self.helplines, entry, diagnostics),
+            AnyEntry::News(entry) => insert_once(&mut self.news, entry, diagnostics),
+            AnyEntry::Event(entry) => insert_once(&mut self.events, entry, diagnostics),
+            AnyEntry::Page(entry) => insert_once(&mut self.pages, entry, diagnostics),
+        }
+    }
+}
+
+fn insert_once<F>(entries: &mut BTreeMap<Id<F>, Entry<F>>, entry: Entry<F>, diagnostics: &mut Diagnostics) {
+    match entries.get(&entry.id) {
+        Some(first) => diagnostics.push(
+            Diagnostic::new(codes::DUPLICATE_ID, entry.span, format!("the id `{}` is taken", entry.id))
+                .expected("this entry has the same file name")
+                .label(first.span, "the first one")
+                .help("rename the files of one of them; an id is unique within its kind in the whole portal"),
+        ),
+        None => {
+            entries.insert(entry.id.clone(), entry);
+        }
+    }
+}
+
+fn read_group(
+    key: &GroupKey,
+    group: &Group,
+    sources: &Sources,
+    languages: &BTreeSet<Locale>,
+    diagnostics: &mut Diagnostics,
+) -> Option<AnyEntry> {
+    let written = Written::read(group, sources, diagnostics)?;
+    let mut reader = Reader { languages, diagnostics, language: None };
+    match key.kind {
+        Kind::Portal => written.entry(key, "portal", &mut reader).map(AnyEntry::Portal),
+        Kind::Region => written.entry(key, region_folder(key), &mut reader).map(AnyEntry::Region),
+        Kind::Statement => written.entry(key, "accessibility", &mut reader).map(AnyEntry::Statement),
+        Kind::Municipality => written.entry(key, &key.stem, &mut reader).map(AnyEntry::Municipality),
+        Kind::Provider => checked(written.entry(key, &key.stem, &mut reader), check::provider, &mut reader).map(AnyEntry::Provider),
+        Kind::Place => checked(written.entry(key, &key.stem, &mut reader), check::place, &mut reader).map(AnyEntry::Place),
+        Kind::Organisation => checked(written.entry(key, &key.stem, &mut reader), check::organisation, &mut reader).map(AnyEntry::Organisation),
+        Kind::Helpline => checked(written.entry(key, &key.stem, &mut reader), check::helpline, &mut reader).map(AnyEntry::Helpline),
+        Kind::News => checked(written.entry(key, &key.stem, &mut reader), check::news, &mut reader).map(AnyEntry::News),
+        Kind::Event => checked(written.entry(key, &key.stem, &mut reader), check::event, &mut reader).map(AnyEntry::Event),
+        Kind::Page => checked(written.entry(key, &key.stem, &mut reader), check::page, &mut reader).map(AnyEntry::Page),
+    }
+}
+
+/// The region's id is its folder's name, so that `region.yaml` need not repeat it.
+fn region_folder(key: &GroupKey) -> &str {
+    match &key.scope {
+        Scope::Region(region) => region.as_str(),
+        Scope::National => &key.stem,
+    }
+}
+
+fn checked<F>(entry: Option<Entry<F>>, check: fn(&Entry<F>, &mut Reader), reader: &mut Reader) -> Option<Entry<F>> {
+    if let Some(entry) = &entry {
+        check(entry, reader);
+    }
+    entry
+}
+
+/// The files of an entry as trees, before its kind is considered.
+struct Written {
+    span: Span,
+    nodes: Vec<(Option<Locale>, Node)>,
+    bodies: BTreeMap<Locale, Body>,
+}
+
+impl Written {
+    /// Parses every file of the group; gives nothing when one of them cannot be read (and says so).
+    fn read(group: &Group, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Written> {
+        let mut written = Written { span: Span::start_of(group.files.first()?.0), nodes: Vec::new(), bodies: BTreeMap::new() };
+        let mut readable = true;
+        for (file, form) in &group.files {
+            let text = sources.file(*file).text();
+            let (language, yaml, body) = match form {
+                Form::Yaml => (None, (0, text.len()), None),
+                Form::Markdown(locale) => match front_matter::split(*file, text) {
+                    Ok(parts) => (Some(*locale), parts.yaml, Some(parts.body)),
+                    Err(diagnostic) => {
+                        diagnostics.push(diagnostic);
+                        readable = false;
+                        continue;
+                    }
+                },
+            };
+            match yaml::parse(*file, text, yaml.0, yaml.1, diagnostics) {
+                Some(node) => written.nodes.push((language, node)),
+                None => readable = false,
+            }
+            if let (Some(locale), Some((start, end))) = (language, body)
+                && !text[start..end].trim().is_empty()
+            {
+                let span = Span { file: *file, start: start as u32, end: end as u32 };
+                written.bodies.insert(locale, Body { markdown: text[start..end].to_string(), span });
+            }
+        }
+        readable.then_some(written)
+    }
+
+    /// Reads the merged fields as an entry of kind `F`.
+    fn entry<F: ReadFields>(self, key: &GroupKey, id: &str, reader: &mut Reader) -> Option<Entry<F>> {
+        let id = Id::parse(id).or_else(|| {
+            reader.report(
+                Diagnostic::new(codes::BAD_ID, self.span, format!("`{id}` cannot be an id"))
+                    .expected("the file's name")
+                    .help("use lower-case letters a–z, digits and hyphens in the file's name"),
+            );
+            None
+        });
+        let mut fields = Fields::new(self.span);
+        let mut translations = BTreeMap::new();
+        for (language, node) in &self.nodes {
+            let Value::Mapping(entries) = &node.value else {
+                reader.report(Diagnostic::new(codes::WRONG_TYPE, node.span, "the file holds no keys").expected("expected `key: value` lines"));
+                continue;
+            };
+            for (name, value) in entries {
+                match (name.name.as_str(), language) {
+                    ("translates" | "machine", Some(locale)) => {
+                        let translation: &mut Translation = translations.entry(*locale).or_default();
+                        if name.name == "machine" {
+                            translation.machine = <bool as fields::Read>::read(value, reader).unwrap_or_default();
+                        } else {
+                            translation.translates = <At<String> as fields::Read>::read(value, reader);
+                        }
+                    }
+                    _ => fields.insert(&name.name, Field { key: name.span, language: *language, node: value }),
+                }
+            }
+        }
+        let facts = F::read_fields(&mut fields, reader);
+        fields.finish(&F::keys(), reader);
+        Some(Entry { id: id?, scope: key.scope.clone(), span: self.span, bodies: self.bodies, translations, facts: facts? })
+    }
+}

@@ -1,0 +1,12 @@
+//! Opaste compiles a portal's content into a multilingual static site.
+//!
+//! The program is a compiler; its rooms stand here in reading order, and a room imports only rooms above it.
+//! ARCHITECTURE.md holds the table of what each takes, gives, and must never do.
+
+pub mod diagnostic;
+pub mod source;
+pub mod hours;
+pub mod entry;
+pub mod catalog;
+pub mod language;
+pub mod edition;

@@ -1,0 +1,138 @@
+//! Reads content, themes and locales from disk, once.
+//!
+//! In: the folders of each kind, in layers (a later folder stands over an earlier one). Out: [`Sources`], sorted by
+//! path, each file's bytes in memory, with no way back to the disk.
+//! Absent on purpose: parsing. Links are not followed, so no file from outside a root can come in.
+
+mod disk;
+
+pub use disk::{ReadError, Roots, read};
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{FileId, Texts};
+
+/// What a file is for, by the root that it was found under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Root {
+    Content,
+    Themes,
+    Locales,
+}
+
+/// One file as it was read.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    pub id: FileId,
+    pub root: Root,
+    /// Place of the folder in the command line's order; the higher layer stands over the lower.
+    pub layer: usize,
+    /// Path below its root, with forward slashes: `national/news/a.fi.md`.
+    pub path: String,
+    /// Path as people are shown it: below the folder they started in.
+    pub shown: String,
+    pub content: Content,
+}
+
+/// The bytes of a file: text that stages parse, or bytes that are passed through.
+#[derive(Clone, Debug)]
+pub enum Content {
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl SourceFile {
+    /// The text; empty for files that are not text.
+    pub fn text(&self) -> &str {
+        match &self.content {
+            Content::Text(text) => text,
+            Content::Bytes(_) => "",
+        }
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        match &self.content {
+            Content::Text(text) => text.as_bytes(),
+            Content::Bytes(bytes) => bytes,
+        }
+    }
+}
+
+/// Everything that was read. Indexed by [`FileId`]; iterated by root, then path.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    /// The topmost layer's file of each path.
+    by_path: BTreeMap<(Root, String), FileId>,
+}
+
+impl Sources {
+    /// Orders files by root, path and layer, and numbers them.
+    pub fn new(mut files: Vec<SourceFile>) -> Self {
+        files.sort_by(|left, right| (left.root, &left.path, left.layer).cmp(&(right.root, &right.path, right.layer)));
+        let mut by_path = BTreeMap::new();
+        for (index, file) in files.iter_mut().enumerate() {
+            file.id = FileId(index as u32);
+            by_path.insert((file.root, file.path.clone()), file.id);
+        }
+        Sources { files, by_path }
+    }
+
+    /// Sources from texts alone, for tests and for callers that hold content in memory.
+    pub fn from_texts(texts: &[(Root, &str, &str)]) -> Self {
+        let file = |(root, path, text): &(Root, &str, &str)| SourceFile {
+            id: FileId(0),
+            root: *root,
+            layer: 0,
+            path: (*path).to_string(),
+            shown: (*path).to_string(),
+            content: Content::Text((*text).to_string()),
+        };
+        Sources::new(texts.iter().map(file).collect())
+    }
+
+    /// The files of one root, by path; of a path in several layers, the topmost.
+    pub fn of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
+        self.by_path.range((root, String::new())..).take_while(move |((found, _), _)| *found == root).map(|(_, id)| self.file(*id))
+    }
+
+    /// The topmost layer's file at a path below a root.
+    pub fn at(&self, root: Root, path: &str) -> Option<&SourceFile> {
+        self.by_path.get(&(root, path.to_string())).map(|id| self.file(*id))
+    }
+
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+impl Texts for Sources {
+    fn path(&self, file: FileId) -> &str {
+        &self.file(file).shown
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        self.file(file).text()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Root, Sources};
+
+    #[test]
+    fn files_are_sorted_by_root_and_path() {
+        let sources = Sources::from_texts(&[(Root::Themes, "a", "1"), (Root::Content, "b", "2"), (Root::Content, "a", "3")]);
+        let paths: Vec<_> = sources.of(Root::Content).map(|file| (file.path.as_str(), file.text())).collect();
+        assert_eq!(paths, [("a", "3"), ("b", "2")]);
+        assert_eq!(sources.at(Root::Themes, "a").map(|file| file.text()), Some("1"));
+    }
+}
