@@ -6,9 +6,12 @@
 mod address;
 mod choose;
 mod plan;
+mod twins;
 
 pub use address::{BaseUrl, slug};
+pub use choose::name_in;
 pub use plan::{Artifact, Feed, PageKey, Plan};
+pub use twins::{alternates, written_in};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,1 @@
+//! Opening hours in words and tables.

@@ -1,0 +1,326 @@
+//! The frame around every page: head, header, language switch, navigation, phone, notices, footer.
+
+use serde::Serialize;
+
+use super::context::{Context, LinkView, Words, spaced_number};
+use crate::edition::{EditionId, PageKey, Plan, alternates, written_in};
+use crate::entry::code_lists::{Importance, NewsKind, Section};
+use crate::entry::{At, Locale};
+use crate::language::Arguments;
+use crate::theme::Theme;
+
+/// What a page tells its frame.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The page's own title, without the site's name.
+    pub title: Words,
+    /// For search engines and shared links: plain text of at most some 160 characters.
+    pub description: String,
+    /// The way to this page, the page itself left out.
+    pub breadcrumbs: Vec<Crumb>,
+    /// Structured data (schema.org, JSON-LD), already as JSON.
+    pub structured_data: Option<String>,
+    /// `article`, `website` … (Open Graph).
+    pub kind: Option<&'static str>,
+    /// Whether search engines should leave the page out.
+    pub unlisted: bool,
+}
+
+/// A step of the way to a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    pub title: Words,
+    /// `None` when the edition does not have that page.
+    pub href: Option<String>,
+}
+
+/// The frame's view, under the name `page` in every template.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    pub lang: String,
+    pub dir: &'static str,
+    pub title: Words,
+    /// `title – site`, or the site's name alone on the front page.
+    pub window_title: String,
+    pub description: String,
+    pub site_name: String,
+    pub is_front: bool,
+    pub front_href: String,
+    pub canonical: Option<String>,
+    pub og_kind: &'static str,
+    pub unlisted: bool,
+    pub structured_data: Option<String>,
+    /// Full addresses of the page in the languages in which its text exists.
+    pub alternates: Vec<Alternate>,
+    /// Address for readers whose language is unknown.
+    pub default_alternate: Option<String>,
+    pub languages: Vec<SwitchLanguage>,
+    pub navigation: Vec<NavigationItem>,
+    pub breadcrumbs: Vec<Crumb>,
+    pub stylesheet: AssetView,
+    pub scripts: Vec<AssetView>,
+    pub logo: Option<AssetView>,
+    /// The helpline that the header shows, then the others.
+    pub phones: Vec<PhoneHelp>,
+    pub helplines_href: Option<String>,
+    /// The urgent news item, if there is one.
+    pub banner: Option<LinkView>,
+    /// The language that the page's text is really in, by its name, when it is not the page's.
+    pub written_in: Option<String>,
+    /// Whether the interface itself is only partly in the page's language; names of the languages that stand in.
+    pub partly_in: Option<String>,
+    pub sample: bool,
+    pub owner: Words,
+    pub footer: Vec<LinkView>,
+    pub national_href: Option<String>,
+    pub feed_href: String,
+    pub calendar_href: String,
+    pub sources: Vec<SourceView>,
+    pub report: ReportView,
+    pub as_of: String,
+    /// The full address of this page, for paper.
+    pub address: String,
+    /// The day of the build, for scripts that recompute how old a verification is.
+    pub as_of_iso: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    pub lang: String,
+    pub href: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SwitchLanguage {
+    pub lang: String,
+    pub dir: &'static str,
+    /// In itself: `suomi`.
+    pub name: String,
+    pub href: String,
+    pub current: bool,
+    /// The page's own text does not exist in this language.
+    pub missing: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct NavigationItem {
+    pub title: Words,
+    pub href: String,
+    pub current: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct AssetView {
+    pub href: String,
+    pub integrity: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PhoneHelp {
+    pub title: Words,
+    pub number: String,
+    /// For `tel:`.
+    pub tel: String,
+    pub href: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceView {
+    pub name: Words,
+    pub url: Option<String>,
+    pub licence: String,
+}
+
+/// Ways to report a mistake that need no server.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ReportView {
+    /// `mailto:` with subject and page address filled in.
+    pub mail: Option<String>,
+    pub sms: Option<String>,
+    pub sms_number: Option<String>,
+    pub phone: Option<String>,
+    pub phone_number: Option<String>,
+    pub form: Option<String>,
+}
+
+/// The frame of a page.
+pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
+    let (edition, language) = (context.edition, context.language);
+    let locale = context.locale();
+    let site_name = language.choose(&edition.name).map(|(_, name)| name.clone()).unwrap_or_default();
+    let is_front = context.key == PageKey::Front;
+    let address = context.url(&context.key).unwrap_or_else(|| edition.base.url_of(""));
+    let text_locale = written_in(&context.key, context.catalog, language);
+    let alternates = alternate_links(context);
+    let unlisted = head.unlisted || context.key == PageKey::NotFound;
+    let asset = |name: &str| theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() });
+    Frame {
+        lang: language.tag().to_string(),
+        dir: language.direction().as_str(),
+        window_title: if is_front { site_name.clone() } else { format!("{} – {site_name}", head.title.text) },
+        title: head.title.clone(),
+        description: head.description.clone(),
+        is_front,
+        front_href: context.href(&PageKey::Front).unwrap_or_default(),
+        // A page in a borrowed language points to the page where the text is at home.
+        canonical: (!unlisted).then(|| home_address(context, text_locale).unwrap_or_else(|| address.clone())),
+        og_kind: head.kind.unwrap_or("website"),
+        unlisted,
+        structured_data: head.structured_data.clone(),
+        default_alternate: alternates.first().map(|first| first.href.clone()).filter(|_| !unlisted),
+        alternates: if unlisted { Vec::new() } else { alternates },
+        languages: switch(context),
+        navigation: navigation(context),
+        breadcrumbs: head.breadcrumbs.clone(),
+        stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
+        scripts: asset("site.js").into_iter().collect(),
+        logo: asset("logo.svg"),
+        phones: phones(context),
+        helplines_href: context.href(&PageKey::Helplines),
+        banner: banner(context),
+        written_in: (text_locale != locale).then(|| context.language_name(text_locale)),
+        partly_in: partly_in(context),
+        sample: edition.sample,
+        owner: edition.coordinator.as_ref().and_then(|coordinator| context.organisation(&coordinator.organisation)).unwrap_or_default(),
+        footer: footer(context),
+        national_href: edition.id.region().map(|_| context.catalog.portal.site.base_url.value.as_str().to_string()),
+        feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
+        calendar_href: edition.base.path_of(&Plan::calendar(locale, None)),
+        sources: sources(context),
+        report: report(context, head, &address),
+        as_of: language.date_long(context.catalog.as_of),
+        as_of_iso: context.catalog.as_of.to_string(),
+        address,
+        site_name,
+    }
+}
+
+fn alternate_links(context: &Context) -> Vec<Alternate> {
+    let twins = alternates(&context.key, context.edition, context.catalog, context.languages);
+    let link = |(locale, folder): (Locale, &str)| Alternate { lang: locale.to_string(), href: context.edition.base.url_of(folder) };
+    twins.into_iter().map(link).collect()
+}
+
+fn home_address(context: &Context, locale: Locale) -> Option<String> {
+    let edition = context.edition;
+    edition.plan.folder(&context.key, locale).filter(|_| edition.languages.contains(&locale)).map(|folder| edition.base.url_of(folder))
+}
+
+/// Every language by its own name, to the same page; where the text does not exist the page says so itself.
+fn switch(context: &Context) -> Vec<SwitchLanguage> {
+    let edition = context.edition;
+    let item = |locale: &Locale| {
+        let language = context.languages.get(*locale)?;
+        let folder = edition.plan.folder(&context.key, *locale).or_else(|| edition.plan.folder(&PageKey::Front, *locale))?;
+        Some(SwitchLanguage {
+            lang: locale.to_string(),
+            dir: language.direction().as_str(),
+            name: language.autonym().to_string(),
+            href: edition.base.path_of(folder),
+            current: *locale == context.locale(),
+            missing: written_in(&context.key, context.catalog, language) != *locale,
+        })
+    };
+    edition.languages.iter().filter_map(item).collect()
+}
+
+fn navigation(context: &Context) -> Vec<NavigationItem> {
+    let places = if context.edition.id == EditionId::National { PageKey::Regions } else { PageKey::Municipalities };
+    let places_text = if places == PageKey::Regions { "nav-regions" } else { "nav-municipalities" };
+    let items = [
+        (places, places_text),
+        (PageKey::Topics, "nav-topics"),
+        (PageKey::Helplines, "nav-helplines"),
+        (PageKey::NewsList, "nav-news"),
+        (PageKey::EventList, "nav-events"),
+        (PageKey::Section(Section::Helpers), "nav-helpers"),
+    ];
+    let item = |(key, text): (PageKey, &str)| {
+        let title = context.words_with(text, &Arguments::new());
+        context.href(&key).map(|href| NavigationItem { title, href, current: key == context.key })
+    };
+    items.into_iter().filter_map(item).collect()
+}
+
+fn footer(context: &Context) -> Vec<LinkView> {
+    let items = [
+        (PageKey::About, "footer-about"),
+        (PageKey::Accessibility, "footer-accessibility"),
+        (PageKey::Network(context.edition.id.region().cloned()), "footer-network"),
+        (PageKey::Organisations, "nav-organisations"),
+        (PageKey::HelpLanguages, "nav-help-languages"),
+        (PageKey::Section(Section::Public), "nav-guides"),
+    ];
+    items.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect()
+}
+
+fn phones(context: &Context) -> Vec<PhoneHelp> {
+    let helplines = context.edition.phone_help.iter().filter_map(|id| context.catalog.helplines.get(id));
+    let phone = |helpline: &crate::catalog::ResolvedHelpline| {
+        let number = helpline.phones.first()?.phone.number.value.as_str().to_string();
+        let href = context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id));
+        Some(PhoneHelp { title: context.choose_or_empty(&helpline.entry.title), number: spaced_number(&number), tel: number, href })
+    };
+    helplines.filter_map(phone).collect()
+}
+
+/// The newest urgent item that has not expired; one banner at most.
+fn banner(context: &Context) -> Option<LinkView> {
+    let as_of = context.catalog.as_of;
+    let items = context.edition.news.iter().map(|id| &context.catalog.news[id]);
+    let mut urgent = items.filter(|news| {
+        let urgent = news.importance.as_ref().is_some_and(|importance| importance.value == Importance::Urgent);
+        let current = news.date.value.date() <= as_of && news.expires.as_ref().is_none_or(|expires| expires.value >= as_of);
+        let own = context.edition.id.region().is_some() || news.scope == crate::entry::Scope::National;
+        urgent && current && own && news.kind.value != NewsKind::ForNetwork
+    });
+    let item = urgent.next()?;
+    context.link(&PageKey::News(item.id.clone()), context.choose_or_empty(&item.title))
+}
+
+/// The languages that stand in where the interface has no text of its own, if that is more than a few.
+fn partly_in(context: &Context) -> Option<String> {
+    const FEW: usize = 20;
+    if context.languages.missing(context.locale()).len() <= FEW {
+        return None;
+    }
+    let stand_ins: Vec<String> = context.language.chain().iter().map(|locale| context.language_name(*locale)).collect();
+    Some(context.language.list(&stand_ins))
+}
+
+fn sources(context: &Context) -> Vec<SourceView> {
+    let source = |source: &crate::entry::OpenData| SourceView {
+        name: context.choose_or_empty(&source.name),
+        url: source.url.as_ref().map(|url| url.as_str().to_string()),
+        licence: source.licence.clone().unwrap_or_default(),
+    };
+    context.catalog.portal.sources.iter().map(source).collect()
+}
+
+fn report(context: &Context, head: &Head, address: &str) -> ReportView {
+    let Some(report) = &context.edition.report else { return ReportView::default() };
+    let subject = context.text_with("report-subject", &Arguments::new().text("title", head.title.text.as_str()));
+    let body = context.text_with("report-body", &Arguments::new().text("address", address));
+    let number = |number: &Option<At<crate::entry::PhoneNumber>>| number.as_ref().map(|number| number.value.as_str().to_string());
+    ReportView {
+        mail: report.email.as_ref().map(|email| format!("mailto:{}?subject={}&body={}", email.value.as_str(), percent(&subject), percent(&body))),
+        sms: number(&report.sms),
+        sms_number: number(&report.sms).map(|number| spaced_number(&number)),
+        phone: number(&report.phone),
+        phone_number: number(&report.phone).map(|number| spaced_number(&number)),
+        form: report.form_url.as_ref().map(|url| url.as_str().to_string()),
+    }
+}
+
+/// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).
+fn percent(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}

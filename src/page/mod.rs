@@ -1,0 +1,110 @@
+//! Plan + catalog + language → the view of one page → HTML by a template.
+//!
+//! In: a [`Context`], which is one page's place in one edition. Out: HTML. Absent on purpose: files. Each kind of page has
+//! one module with one small view (plain data that serialises) and one template of the same name; the frame around
+//! all of them is [`layout`].
+
+mod about;
+mod card;
+mod context;
+mod event;
+mod front;
+mod guidance;
+mod help_language;
+mod helpline;
+mod hours;
+mod language_choice;
+mod layout;
+mod map;
+mod municipality;
+mod network;
+mod news;
+mod not_found;
+mod organisation;
+mod provider;
+mod region;
+mod statement;
+mod texts;
+mod topic;
+
+pub use context::{Context, Words};
+pub use language_choice::language_choice;
+pub use layout::{Crumb, Head};
+pub use texts::register;
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::edition::PageKey;
+use crate::theme::{RenderError, Theme};
+
+/// A page before its template is filled in.
+pub struct Made {
+    pub template: &'static str,
+    pub head: Head,
+    /// The view, under the name `view` in the template.
+    pub view: tera::Value,
+}
+
+impl Made {
+    pub fn new(template: &'static str, head: Head, view: &impl Serialize) -> Self {
+        Made { template, head, view: tera::Value::from_serializable(view) }
+    }
+}
+
+/// A page that could not be made, and which.
+#[derive(Debug)]
+pub struct PageError {
+    pub key: PageKey,
+    pub error: RenderError,
+}
+
+impl fmt::Display for PageError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "the page {:?} could not be made: {}", self.key, self.error)
+    }
+}
+
+/// Makes the page of the context.
+///
+/// # Errors
+/// When the template cannot be filled in; the error names the page, the template, the line and the column.
+pub fn html(context: &Context, theme: &Theme) -> Result<String, Box<PageError>> {
+    let made = made(context);
+    let frame = layout::view(context, &made.head, theme);
+    let mut values = tera::Context::new();
+    values.insert("page", &frame);
+    values.insert("lang", context.language.tag());
+    values.insert_value("view", made.view);
+    theme.render(made.template, &values).map_err(|error| Box::new(PageError { key: context.key.clone(), error }))
+}
+
+/// The view of each kind of page.
+fn made(context: &Context) -> Made {
+    match &context.key {
+        PageKey::Front => front::made(context),
+        PageKey::Regions => region::list(context),
+        PageKey::Region(id) => region::made(context, id),
+        PageKey::Municipalities => municipality::list(context),
+        PageKey::Municipality(code) => municipality::made(context, *code),
+        PageKey::Provider(id) => provider::made(context, id),
+        PageKey::Topics => topic::list(context),
+        PageKey::Topic(code) => topic::made(context, code),
+        PageKey::HelpLanguages => help_language::list(context),
+        PageKey::HelpLanguage(locale) => help_language::made(context, *locale),
+        PageKey::Organisations => organisation::list(context),
+        PageKey::Organisation(id) => organisation::made(context, id),
+        PageKey::NewsList => news::list(context),
+        PageKey::News(id) => news::made(context, id),
+        PageKey::EventList => event::list(context),
+        PageKey::Event(id) => event::made(context, id),
+        PageKey::Helplines => helpline::list(context),
+        PageKey::Network(region) => network::made(context, region.as_ref()),
+        PageKey::Section(section) => guidance::section(context, *section),
+        PageKey::Page(id) => guidance::made(context, id),
+        PageKey::Accessibility => statement::made(context),
+        PageKey::About => about::made(context),
+        PageKey::NotFound => not_found::made(context),
+    }
+}
