@@ -1,11 +1,193 @@
-fn main() {
-    use opaste::*;
-    let mut d = diagnostic::Diagnostics::default();
-    let t = std::time::Instant::now();
-    let s = source::read(&source::Roots { content: vec!["content".into()], themes: vec![], locales: vec![] }, &mut d).unwrap();
-    let e = entry::read(&s, &mut d);
-    let c = catalog::build(e, &s, "2026-11-22".parse().unwrap(), &mut d);
-    for x in d.sorted() { eprintln!("{}\n", diagnostic::render_people(x, &s, false)); }
-    if let Some(c) = c { println!("{} providers {} places {} orgs {} helplines {} news {} events {} pages", c.providers.len(), c.places.len(), c.organisations.len(), c.helplines.len(), c.news.len(), c.events.len(), c.pages.len()); }
-    println!("{} errors {} warnings {:?}", d.count(diagnostic::Severity::Error), d.count(diagnostic::Severity::Warning), t.elapsed());
+//! The `opaste` binary: parses arguments, calls the library, prints, and chooses the exit code.
+//!
+//! Exit codes: 0 all is well, 1 the content or settings have errors, 2 the program could not do its work.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::{Args, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
+use opaste::command::{self, Failure, Options, Outcome, Progress, Which};
+use opaste::diagnostic::{Severity, render_people};
+use opaste::source::Roots;
+
+/// Compiles a portal of digital help into a multilingual static site.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compile the content and publish the site
+    Build(Common),
+    /// Report every mistake in content, texts and themes; write nothing
+    Check(Common),
+}
+
+#[derive(Args)]
+struct Common {
+    /// Folder of content; repeat it to lay one over another, later over earlier
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    content: Vec<PathBuf>,
+    /// Folder of themes; repeatable, later over earlier
+    #[arg(long, value_name = "FOLDER", default_value = "themes")]
+    themes: Vec<PathBuf>,
+    /// Folder of interface texts; repeatable, later over earlier
+    #[arg(long, value_name = "FOLDER", default_value = "locales")]
+    locales: Vec<PathBuf>,
+    /// The region whose edition is meant, instead of the national one
+    #[arg(long, value_name = "REGION", conflicts_with = "all")]
+    edition: Option<String>,
+    /// Every edition, each in a folder of its own
+    #[arg(long)]
+    all: bool,
+    /// Folder to publish into; it is replaced as a whole
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    out: PathBuf,
+    /// Base address instead of the one in the content; with --all, the parent of all editions
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// The day for which the site is made, such as 2026-11-22 [default: today in Finland]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+    /// Let warnings fail the run too
+    #[arg(long)]
+    strict: bool,
+    /// Threads to work with [default: all cores]
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=512))]
+    threads: Option<u16>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let started = Instant::now();
+    let (common, writes) = match &arguments.command {
+        Command::Build(common) => (common, true),
+        Command::Check(common) => (common, false),
+    };
+    if let Some(threads) = common.threads {
+        // Fails only when a pool already runs, and none does yet.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
+    }
+    let options = settle(common);
+    let progress = Terminal::new();
+    let result = if writes { command::build(&options, &progress) } else { command::check(&options, &progress) };
+    progress.finish();
+    match result {
+        Ok(outcome) => report(&outcome, started.elapsed()),
+        Err(Failure(faults)) => {
+            for fault in faults.iter().take(MOST_FAULTS) {
+                print_error(&format!("error: {fault}\n"));
+            }
+            print_error(&format!("{} of them; nothing was published\n", count(faults.len(), "failure")));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Failures printed before the count says the rest: a broken template fails on every page.
+const MOST_FAULTS: usize = 20;
+
+/// What was typed → what it means.
+fn settle(common: &Common) -> Options {
+    let which = match (&common.edition, common.all) {
+        (_, true) => Which::All,
+        (Some(name), false) if name == "national" => Which::National,
+        (Some(name), false) => Which::Named(name.clone()),
+        (None, false) => Which::National,
+    };
+    Options {
+        roots: Roots { content: common.content.clone(), themes: common.themes.clone(), locales: common.locales.clone() },
+        which,
+        out: common.out.clone(),
+        base_url: common.base_url.clone(),
+        as_of: common.as_of.unwrap_or_else(today_in_finland),
+        strict: common.strict,
+    }
+}
+
+/// The calendar day in Helsinki, whatever the machine's own time zone.
+fn today_in_finland() -> Date {
+    let utc = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now());
+    let minutes = i64::from(opaste::hours::helsinki_offset_minutes(utc));
+    utc.checked_add(jiff::SignedDuration::from_mins(minutes)).unwrap_or(utc).date()
+}
+
+/// Prints all diagnostics and the summary.
+fn report(outcome: &Outcome, elapsed: Duration) -> ExitCode {
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    for diagnostic in outcome.diagnostics.sorted() {
+        print_error(&format!("{}\n\n", render_people(diagnostic, &outcome.sources, colour)));
+    }
+    let (errors, warnings) = (outcome.diagnostics.count(Severity::Error), outcome.diagnostics.count(Severity::Warning));
+    let summary = &outcome.summary;
+    let mut line = match &outcome.published {
+        Some(published) => format!("published {} ({} new or changed)", count(published.files, "file"), published.files - published.unchanged),
+        None if errors > 0 => "nothing was published".to_string(),
+        None => "checked".to_string(),
+    };
+    if summary.pages > 0 {
+        let editions = if summary.editions == 1 { String::new() } else { format!(", {}", count(summary.editions, "edition")) };
+        let (entries, pages, languages) = (count(summary.entries, "entry"), count(summary.pages, "page"), count(summary.languages, "language"));
+        line.push_str(&format!(": {entries}, {pages}, {languages}{editions}"));
+    }
+    line.push_str(&format!("; {}, {}; {:.1} s\n", count(errors, "error"), count(warnings, "warning"), elapsed.as_secs_f64()));
+    print_error(&line);
+    if errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+fn count(number: usize, word: &str) -> String {
+    match (number, word) {
+        (1, _) => format!("1 {word}"),
+        (_, "entry") => format!("{number} entries"),
+        _ => format!("{number} {word}s"),
+    }
+}
+
+/// Writes to standard error; a closed pipe is not an error.
+fn print_error(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Progress on a terminal; nothing in CI or a pipe.
+struct Terminal {
+    bar: Option<ProgressBar>,
+}
+
+impl Terminal {
+    fn new() -> Self {
+        let shown = std::io::stderr().is_terminal() && std::env::var_os("CI").is_none();
+        Terminal { bar: shown.then(ProgressBar::new_spinner) }
+    }
+
+    fn finish(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+impl Progress for Terminal {
+    fn stage(&self, name: &str, steps: usize) {
+        let Some(bar) = &self.bar else { return };
+        let template = if steps > 0 { "{msg} [{bar:30}] {pos}/{len}" } else { "{msg} {spinner}" };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        bar.set_length(steps as u64);
+        bar.set_position(0);
+        bar.set_message(name.to_string());
+    }
+
+    fn step(&self) {
+        if let Some(bar) = &self.bar {
+            bar.inc(1);
+        }
+    }
 }

@@ -7,6 +7,8 @@ site-menu = القائمة
 site-navigation = القائمة الرئيسية
 site-breadcrumbs = أنت هنا
 site-home = الصفحة الرئيسية
+# $name: the name of the portal
+site-logo = { $name }: الصفحة الرئيسية
 site-language = اللغة
 site-language-choose = اختر اللغة
 site-language-choose-lead = اختر اللغة التي تريد قراءة الصفحات بها. تتوفر المساعدة غالبًا بلغات أخرى أيضًا.
@@ -67,6 +69,8 @@ general-municipality = البلدية
 general-region = المنطقة
 general-today = اليوم
 general-tomorrow = غدًا
+# $time: a time of day
+general-time = الساعة { $time }
 # $distance: a distance with its unit
 general-distance = حوالي { $distance } بخط مستقيم
 # $count: a number
@@ -87,6 +91,11 @@ general-days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
+
+## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 
 ## Footer
 # $organisation: the name of an organisation

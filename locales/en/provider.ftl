@@ -128,6 +128,7 @@ providers-in-language = Help in: { $language }
 providers-by-mode = How help is given
 # $title: the title of a page
 provider-card-more = See times and contact details: { $title }
+card-distance = Distance
 
 ## Topics
 # $topic: the name of a topic

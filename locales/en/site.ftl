@@ -9,11 +9,12 @@ site-navigation = Main menu
 site-breadcrumbs = You are here
 site-home = Home
 site-national-home = Front page for all of Finland
+# $name: the name of the portal
+site-logo = { $name }: home
 site-language = Language
 site-language-choose = Choose language
 site-language-choose-lead = Choose the language in which you want to read these pages. Help is often given in other languages too.
-# $language: the name of a language
-site-language-missing = { $language } (this page does not exist in this language, the link leads to a more general page)
+site-language-missing = the text of this page does not exist in this language
 nav-regions = Regions
 nav-municipalities = Municipalities
 nav-topics = Topics
@@ -39,6 +40,7 @@ home-choose-municipality = Choose your municipality
 home-all-municipalities = All municipalities in alphabetical order
 home-call-heading = Call and ask
 home-call-lead = You do not need the internet. On the phone you are told where to get help.
+header-more-phones = All helplines
 home-topics-heading = What you can get help with
 home-news-heading = News
 home-events-heading = Upcoming events
@@ -141,6 +143,8 @@ general-organisation = Organisation
 general-summary = In short
 general-today = today
 general-tomorrow = tomorrow
+# $time: a time of day
+general-time = at { $time }
 general-previous = Previous
 general-next = Next
 general-pages = Pages
@@ -170,6 +174,9 @@ general-translation-outdated = This translation may be out of date: the original
 general-unverified-fact = Please call to check before you set out.
 
 ## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 meta-home = Find digital support: who helps with phones, computers and services on the internet, where, when and at what price.
 # $municipality: the name of a municipality
 meta-municipality = { $municipality }: who helps with phones, computers and services on the internet, where and when.

@@ -128,6 +128,7 @@ providers-in-language = Apua kielellä: { $language }
 providers-by-mode = Miten apua saa
 # $title: the title of a page
 provider-card-more = Katso ajat ja yhteystiedot: { $title }
+card-distance = Etäisyys
 
 ## Topics
 # $topic: the name of a topic

@@ -9,11 +9,12 @@ site-navigation = Päävalikko
 site-breadcrumbs = Olet tässä
 site-home = Etusivu
 site-national-home = Koko Suomen etusivu
+# $name: the name of the portal
+site-logo = { $name }: etusivu
 site-language = Kieli
 site-language-choose = Valitse kieli
 site-language-choose-lead = Valitse, millä kielellä haluat lukea sivuja. Neuvontaa saa usein muillakin kielillä.
-# $language: the name of a language
-site-language-missing = { $language } (tätä sivua ei ole tällä kielellä, linkki vie yleisemmälle sivulle)
+site-language-missing = tämän sivun tekstiä ei ole tällä kielellä
 nav-regions = Maakunnat
 nav-municipalities = Kunnat
 nav-topics = Aiheet
@@ -39,6 +40,7 @@ home-choose-municipality = Valitse kunta
 home-all-municipalities = Kaikki kunnat aakkosjärjestyksessä
 home-call-heading = Soita ja kysy
 home-call-lead = Et tarvitse nettiä. Puhelimessa kerrotaan, mistä saat apua.
+header-more-phones = Kaikki neuvontapuhelimet
 home-topics-heading = Näissä asioissa autetaan
 home-news-heading = Ajankohtaista
 home-events-heading = Tulossa olevia tapahtumia
@@ -141,6 +143,8 @@ general-organisation = Organisaatio
 general-summary = Lyhyesti
 general-today = tänään
 general-tomorrow = huomenna
+# $time: a time of day
+general-time = klo { $time }
 general-previous = Edellinen
 general-next = Seuraava
 general-pages = Sivut
@@ -170,6 +174,9 @@ general-translation-outdated = Tämä käännös voi olla vanhentunut: alkuperä
 general-unverified-fact = Tarkista asia soittamalla ennen kuin lähdet.
 
 ## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 meta-home = Täältä löydät digituen: kuka auttaa puhelimen, tietokoneen ja verkkopalvelujen kanssa, missä, milloin ja mihin hintaan.
 # $municipality: the name of a municipality
 meta-municipality = { $municipality }: kuka auttaa puhelimen, tietokoneen ja verkkopalvelujen kanssa, missä ja milloin.

@@ -44,7 +44,7 @@ mode-group-explained = Oahppabehtet ovttas earáiguin.
 # ?
 mode-on_request_group = Veahkeheaddjit bohtet din jovkui
 # ?
-mode-on_request_group-explained = Searvi, kearbi dahje ássanovttadat sáhttá bivdit veahkeheddjiid guossái.
+mode-on_request_group-explained = Searvi dahje ássanovttadat sáhttá bivdit veahkeheddjiid guossái.
 # ?
 mode-self_service = Dihtor iežat geavaheapmái
 # ?
@@ -237,7 +237,7 @@ accommodation-interpreter_on_request = Dulka diŋgojuvvo go bivddát
 ## What to bring
 bring-own_device = Iežat rusttet
 # ?
-bring-charger = Láden
+bring-charger = Láddenrusttet
 # ?
 bring-id_document = Persovdnagoarta, pássa dahje vuodjingoarta
 # ?
@@ -279,7 +279,7 @@ promise-never-asks-passwords = Mii eat goassege jeara du suollemas sániid
 # ?
 promise-never-asks-payment = Mii eat goassege bivdde máksojumi veahkis
 # ?
-proxy-with = Lagamuš olbmot sáhttet boahtit du mielde
+proxy-with = Lagaš olmmoš sáhttá boahtit du mielde
 # ?
 proxy-for = Lagaš olmmoš sáhttá boahtit du ovddas jearrat ráđi
 # ?
@@ -381,13 +381,13 @@ precision-approximate = Sajádat lea sullásaš
 # ?
 access-step_free = Hehttehusahtes sisabeassan
 # ?
-access-step_free-yes = Sisa beassá ráhpáid haga
+access-step_free-yes = Sisa beassá tráhpáid haga
 # ?
 access-step_free-limited = Juvlastuoluin beassá sisa belohahkii dahje veahkehuvvon
 # ?
-access-step_free-no = Uvssa luhtte leat ráhpát
+access-step_free-no = Uvssa luhtte leat tráhpát
 # ?
-access-step_free-unknown = Ii leat diehtu leatgo uvssa luhtte ráhpát
+access-step_free-unknown = Ii leat diehtu leatgo uvssa luhtte tráhpát
 # ?
 access-door_automatic = Automáhtalaš uksa
 # ?
@@ -487,7 +487,7 @@ equipment-public_pc = { $count ->
    *[other] { $count } áššehasdihtora
 }
 # ?
-equipment-wifi = Jođaskeahtes fierbmi (wifi)
+equipment-wifi = Wifi-fierbmi
 # ?
 equipment-printer = Prentejeaddji
 # ?
@@ -545,7 +545,7 @@ verified-how-phone = telefovnna bokte
 # ?
 verified-how-email = šleađgapoastta bokte
 # ?
-verified-how-self = bálvalus almmuhii ieš
+verified-how-self = bálvalusa iežas almmuhusa mielde
 # ?
 verified-how-import = eará diehtovuogádagas
 # ?

@@ -18,7 +18,7 @@ news-count = { $count ->
    *[other] { $count } ođđasa
 }
 # ?
-news-subscribe = Diŋgo ođđasiid fierván
+news-subscribe = Diŋgo ođasfiilla
 # $list: a list of names
 news-regions = Guoská: { $list }
 # ?

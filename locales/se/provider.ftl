@@ -189,6 +189,8 @@ providers-by-mode = Mo veahki oažžu
 # $title: the title of a page
 # ?
 provider-card-more = Geahča áiggiid ja oktavuođadieđuid: { $title }
+# ?
+card-distance = Gaska
 
 ## Topics
 # $topic: the name of a topic

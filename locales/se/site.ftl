@@ -10,13 +10,14 @@ site-navigation = Váldofállu
 site-breadcrumbs = Don leat dás
 site-home = Álgosiidu
 site-national-home = Olles Suoma álgosiidu
+# $name: the name of the portal
+site-logo = { $name }: álgosiidu
 site-language = Giella
 site-language-choose = Vállje giela
 # ?
 site-language-choose-lead = Vállje makkár gillii háliidat lohkat siidduid. Veahki oažžu dávjá maiddái eará gielaide.
-# $language: the name of a language
 # ?
-site-language-missing = { $language } (dát siidu ii leat dán gillii, liŋka doalvu oppalaš siidui)
+site-language-missing = dán siiddu teaksta ii leat dán gillii
 # ?
 nav-regions = Eanangottit
 nav-municipalities = Gielddat
@@ -50,6 +51,8 @@ home-call-heading = Riŋge ja jeara
 # ?
 home-call-lead = It dárbbaš interneahta. Telefovnnas muitalit gos oaččut veahki.
 # ?
+header-more-phones = Buot rávvehantelefovnnat
+# ?
 home-topics-heading = Dáiguin áššiiguin oaččut veahki
 home-news-heading = Áigeguovdil
 # ?
@@ -61,7 +64,7 @@ home-helpers-text = Dáppe gávnnat materiála, skuvlejumiid ja iežat guovllu f
 # ?
 home-safety-heading = Ná oaččut veahki oadjebasat
 # ?
-home-safety-text = Veahkeheaddji ii goassege jeara du báŋkodovddaldagaid, suollemas sániid dahje goarttat nummira. Čále daid álo ieš.
+home-safety-text = Veahkeheaddji ii goassege jeara du báŋkodovddaldagaid, suollemas sániid dahje goartta nummira. Čále daid álo ieš.
 # $region: the name of a region
 # ?
 home-region-title = { $region }: dáppe oaččut veahki digitála áššiide
@@ -189,6 +192,9 @@ general-organisation = Organisašuvdna
 general-summary = Oanehaččat
 general-today = odne
 general-tomorrow = ihttin
+# $time: a time of day
+# ?
+general-time = dii. { $time }
 # ?
 general-previous = Ovddit
 general-next = Čuovvovaš
@@ -227,6 +233,9 @@ general-translation-outdated = Dát jorgalus sáhttá leat boarásmuvvan: álgot
 general-unverified-fact = Dárkkis ášši riŋgemiin ovdal go vuolggát.
 
 ## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 # ?
 meta-home = Dáppe gávnnat digitála doarjaga: gii veahkeha telefovnnain, dihtoriin ja neahttabálvalusaiguin, gos, goas ja man hattiin.
 # $municipality: the name of a municipality
@@ -258,7 +267,7 @@ footer-feedback = Atte máhcahaga
 # ?
 footer-network = Veahkeheddjiid fierpmádat
 # ?
-footer-feeds = Fiervvát ja kaleandarat
+footer-feeds = Ođasfiillat ja kaleandarat
 # ?
 footer-open-data = Rabas dáhta
 # ?
@@ -323,9 +332,9 @@ leaflet-call = Itgo gávnna heivvolačča? Riŋge:
 
 ## Feeds, calendars and lists for other websites
 # ?
-feeds-heading = Fiervvát ja kaleandarat
+feeds-heading = Ođasfiillat ja kaleandarat
 # ?
-feeds-lead = Fiervvá bokte oaččut ođđa ođđasiid ja dáhpáhusaid iežat lohkanprográmmii dahje kaleandarii.
+feeds-lead = Ođasfiilla bokte oaččut ođđa ođđasiid ja dáhpáhusaid iežat lohkanprográmmii dahje kaleandarii.
 feeds-news = Ođđasat (Atom)
 # $place: the name of a place or municipality
 feeds-news-of = Ođđasat: { $place }

@@ -128,6 +128,7 @@ providers-in-language = Hjälp på språket: { $language }
 providers-by-mode = Hur man får hjälp
 # $title: the title of a page
 provider-card-more = Se tider och kontaktuppgifter: { $title }
+card-distance = Avstånd
 
 ## Topics
 # $topic: the name of a topic

@@ -9,11 +9,12 @@ site-navigation = Huvudmeny
 site-breadcrumbs = Du är här
 site-home = Startsida
 site-national-home = Startsidan för hela Finland
+# $name: the name of the portal
+site-logo = { $name }: startsidan
 site-language = Språk
 site-language-choose = Välj språk
 site-language-choose-lead = Välj på vilket språk du vill läsa sidorna. Du kan ofta få hjälp också på andra språk.
-# $language: the name of a language
-site-language-missing = { $language } (den här sidan finns inte på det här språket, länken leder till en mer allmän sida)
+site-language-missing = texten på den här sidan finns inte på det här språket
 nav-regions = Landskap
 nav-municipalities = Kommuner
 nav-topics = Ämnen
@@ -39,6 +40,7 @@ home-choose-municipality = Välj kommun
 home-all-municipalities = Alla kommuner i alfabetisk ordning
 home-call-heading = Ring och fråga
 home-call-lead = Du behöver inte internet. I telefonen får du veta var du kan få hjälp.
+header-more-phones = Alla rådgivningstelefoner
 home-topics-heading = Med det här får du hjälp
 home-news-heading = Aktuellt
 home-events-heading = Kommande evenemang
@@ -141,6 +143,8 @@ general-organisation = Organisation
 general-summary = I korthet
 general-today = i dag
 general-tomorrow = i morgon
+# $time: a time of day
+general-time = kl. { $time }
 general-previous = Föregående
 general-next = Nästa
 general-pages = Sidor
@@ -170,6 +174,9 @@ general-translation-outdated = Den här översättningen kan vara föråldrad: o
 general-unverified-fact = Ring och kontrollera innan du ger dig av.
 
 ## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 meta-home = Här hittar du digitalt stöd: vem som hjälper med telefon, dator och tjänster på nätet, var, när och till vilket pris.
 # $municipality: the name of a municipality
 meta-municipality = { $municipality }: vem som hjälper med telefon, dator och tjänster på nätet, var och när.

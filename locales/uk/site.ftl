@@ -7,6 +7,8 @@ site-menu = Меню
 site-navigation = Головне меню
 site-breadcrumbs = Ви тут
 site-home = Головна
+# $name: the name of the portal
+site-logo = { $name }: головна
 site-language = Мова
 site-language-choose = Виберіть мову
 site-language-choose-lead = Виберіть мову, якою хочете читати сторінки. Допомогу часто надають й іншими мовами.
@@ -67,6 +69,8 @@ general-municipality = Муніципалітет
 general-region = Регіон
 general-today = сьогодні
 general-tomorrow = завтра
+# $time: a time of day
+general-time = о { $time }
 # $distance: a distance with its unit
 general-distance = приблизно { $distance } по прямій
 # $count: a number
@@ -81,6 +85,11 @@ general-days = { $count ->
     [few] { $count } дні
    *[many] { $count } днів
 }
+
+## Texts for search engines and shared links
+# $title: the title of a page
+# $site: the name of the portal
+meta-title = { $title } – { $site }
 
 ## Footer
 # $organisation: the name of an organisation

@@ -147,7 +147,10 @@ mod tests {
         let from = jiff::civil::date(2026, 11, 22);
         for day in Calendar::default().days(from, 800) {
             let plain = Day::plain(day.date);
-            assert_eq!((day.weekday, day.day, day.days_in_month, day.week), (plain.weekday, plain.day, plain.days_in_month, plain.week));
+            assert_eq!(
+                (day.weekday, day.day, day.days_in_month, day.week),
+                (plain.weekday, plain.day, plain.days_in_month, plain.week)
+            );
         }
     }
 }

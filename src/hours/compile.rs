@@ -29,7 +29,7 @@ pub struct Interval {
     /// Not included.
     pub end: DateTime,
     pub what: What,
-    /// The `index` of the row that opens it.
+    /// The `index` of the row that opens it; 0 where only an exception does and there are no rows.
     pub row: usize,
     /// On a public holiday of which the rule says nothing.
     pub unsure: bool,
@@ -89,7 +89,7 @@ impl Compiled {
 
     fn close(&mut self, date: Date, row: &RowDay) {
         let Some(cause) = row.cause else { return };
-        let what = row.row.what;
+        let what = row.what();
         let is_known = self.closures.iter().rev().take_while(|closure| closure.date == date).any(|closure| closure.what == what);
         if !is_known {
             self.closures.push(Closure { date, what, cause });
@@ -97,15 +97,16 @@ impl Compiled {
     }
 
     fn open(&mut self, date: Date, row: &RowDay) {
+        let may_follow = row.row.is_some_and(|row| row.rule.past_midnight());
         for span in row.hours {
             let interval = Interval {
                 start: moment(date, span.start()),
                 end: moment(date, span.end()),
-                what: row.row.what,
-                row: row.row.index,
+                what: row.what(),
+                row: row.row.map_or(0, |row| row.index),
                 unsure: row.unsure,
             };
-            if !(span.start() == ClockTime::MIDNIGHT || row.row.rule.past_midnight()) || !self.extend(&interval) {
+            if !(span.start() == ClockTime::MIDNIGHT || may_follow) || !self.extend(&interval) {
                 self.intervals.push(interval);
             }
         }
@@ -113,7 +114,8 @@ impl Compiled {
 
     /// Lengthens the interval of the same row that this one follows without a gap.
     fn extend(&mut self, interval: &Interval) -> bool {
-        let same = |other: &&mut Interval| (other.row, other.what, other.unsure) == (interval.row, interval.what, interval.unsure);
+        let same =
+            |other: &&mut Interval| (other.row, other.what, other.unsure) == (interval.row, interval.what, interval.unsure);
         match self.intervals.iter_mut().rev().find(same) {
             Some(before) if before.start <= interval.start && interval.start <= before.end => {
                 before.end = before.end.max(interval.end);

@@ -165,6 +165,11 @@ impl Days {
         }
     }
 
+    /// Whether a numbered weekday is what is written first.
+    pub(super) fn begins_with_number(&self) -> bool {
+        self.weekdays.is_empty() && !self.nth.is_empty() && !matches!(self.holidays, Holidays::Only(_))
+    }
+
     /// Brings equal meanings into one form.
     pub(super) fn normal(mut self) -> Self {
         let weekdays = self.weekdays;

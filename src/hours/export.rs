@@ -85,12 +85,14 @@ pub fn spec_opening_hours(schedule: &Schedule, what: What, calendar: &Calendar, 
             _ => periods.push((first.date, last.date, table)),
         }
     }
-    let has_no_season = |row: &&Row| row.from.is_none() && row.to.is_none() && seasonal_parts(row).all(|part| part.dates.is_empty());
+    let has_no_season =
+        |row: &&Row| row.from.is_none() && row.to.is_none() && seasonal_parts(row).all(|part| part.dates.is_empty());
     let is_throughout = rows.iter().all(has_no_season);
     for (first, last, table) in periods {
         let (valid_from, valid_through) = if is_throughout { (None, None) } else { (Some(first), Some(last)) };
         for (times, day) in table.iter().zip(WEEK) {
-            let rows = times.iter().map(|span| WeeklyRow { day, opens: span.start(), closes: span.end(), valid_from, valid_through });
+            let rows =
+                times.iter().map(|span| WeeklyRow { day, opens: span.start(), closes: span.end(), valid_from, valid_through });
             specification.weekly.extend(rows);
         }
     }
@@ -102,7 +104,7 @@ impl Specification {
         let mut times: Vec<TimeSpan> = Vec::new();
         let mut cause = None;
         resolve(schedule, day, scratch, |row| {
-            if row.row.what == what {
+            if row.what() == what {
                 times.extend_from_slice(row.hours);
                 cause = cause.or(row.cause);
             }
@@ -126,7 +128,9 @@ fn is_same_season(rows: &[&Row], one: Date, other: Date) -> bool {
     let in_season = |part: &Part, date: Date| part.dates.iter().any(|span| span.contains(date));
     rows.iter().all(|row| {
         row.holds_on(one) == row.holds_on(other)
-            && seasonal_parts(row).filter(|part| !part.dates.is_empty()).all(|part| in_season(part, one) == in_season(part, other))
+            && seasonal_parts(row)
+                .filter(|part| !part.dates.is_empty())
+                .all(|part| in_season(part, one) == in_season(part, other))
     })
 }
 
@@ -134,7 +138,8 @@ fn is_same_season(rows: &[&Row], one: Date, other: Date) -> bool {
 fn season_table(rows: &[&Row], date: Date) -> WeekTable {
     let mut table = WeekTable::default();
     for row in rows.iter().filter(|row| row.holds_on(date)) {
-        let holding = seasonal_parts(row).filter(|part| part.dates.is_empty() || part.dates.iter().any(|span| span.contains(date)));
+        let holding =
+            seasonal_parts(row).filter(|part| part.dates.is_empty() || part.dates.iter().any(|span| span.contains(date)));
         for (times, more) in table.iter_mut().zip(weekly_times(holding)) {
             times.extend(more);
             join_spans(times);

@@ -54,24 +54,42 @@ pub(super) enum HalfDay {
     Pm,
 }
 
-/// Words that are known as they stand, folded.
+/// The words of the strict form, which most hours consist of; looked up first.
+const STRICT: [(&str, Word); 11] = [
+    ("mo", Word::Day(Weekday::Monday)),
+    ("tu", Word::Day(Weekday::Tuesday)),
+    ("we", Word::Day(Weekday::Wednesday)),
+    ("th", Word::Day(Weekday::Thursday)),
+    ("fr", Word::Day(Weekday::Friday)),
+    ("sa", Word::Day(Weekday::Saturday)),
+    ("su", Word::Day(Weekday::Sunday)),
+    ("ph", Word::Holiday(HolidaySet::PUBLIC)),
+    ("eve", Word::Holiday(HolidaySet::EVE)),
+    ("sh", Word::Holiday(HolidaySet::SCHOOL)),
+    ("off", Word::Off),
+];
+
+/// Words that are known as they stand, folded; after a bar, phrases.
 const EXACT: &[(&str, Word)] = &[
-    ("mo ma mon man", Word::Day(Weekday::Monday)),
-    ("tu ti tue tues tis maŋ", Word::Day(Weekday::Tuesday)),
-    ("we ke wed on ons gask", Word::Day(Weekday::Wednesday)),
-    ("th to thu thur thurs tor tors duor", Word::Day(Weekday::Thursday)),
-    ("fr pe fri fre bear", Word::Day(Weekday::Friday)),
-    ("sa la sat lo lor lav", Word::Day(Weekday::Saturday)),
-    ("su sun so son sotn", Word::Day(Weekday::Sunday)),
+    ("ma mon man", Word::Day(Weekday::Monday)),
+    ("ti tue tues tis maŋ", Word::Day(Weekday::Tuesday)),
+    ("ke wed on ons gask", Word::Day(Weekday::Wednesday)),
+    ("to thu thur thurs tor tors duor", Word::Day(Weekday::Thursday)),
+    ("pe fri fre bear", Word::Day(Weekday::Friday)),
+    ("la sat lo lor lav", Word::Day(Weekday::Saturday)),
+    ("sun so son sotn", Word::Day(Weekday::Sunday)),
     ("vuos", Word::Day(Weekday::Monday)),
     ("arki arkisin arkipaivisin arkipaivina vardag vardagar weekday weekdays argabeivviid", Word::Days(DaySet::WORKING)),
     ("viikonloppu viikonloppuisin veckoslut veckosluten weekend weekends", Word::Days(DaySet::WEEKEND)),
     ("paivittain dagligen daily|joka paiva|varje dag|alla dagar|every day", Word::Days(DaySet::ALL)),
-    ("ph pyhat pyhina pyhapaivat pyhapaivina pyhapaivisin juhlapyhat juhlapyhina helgdag helgdagar|public holiday|public holidays", Word::Holiday(HolidaySet::PUBLIC)),
-    ("eve eves aatto aatot aattoina aattopaivina helgafton helgaftnar", Word::Holiday(HolidaySet::EVE)),
-    ("sh koululoma koululomat koululomilla skollov|school holiday|school holidays", Word::Holiday(HolidaySet::SCHOOL)),
+    (
+        "pyhat pyhina pyhapaivat pyhapaivina pyhapaivisin juhlapyhat juhlapyhina helgdag helgdagar|public holiday|public holidays",
+        Word::Holiday(HolidaySet::PUBLIC),
+    ),
+    ("eves aatto aatot aattoina aattopaivina helgafton helgaftnar", Word::Holiday(HolidaySet::EVE)),
+    ("koululoma koululomat koululomilla skollov|school holiday|school holidays", Word::Holiday(HolidaySet::SCHOOL)),
     ("week weeks viikko viikot viikoilla viikolla viikkoina vko vk vecka veckan veckor v", Word::Week),
-    ("off closed suljettu kiinni stangt stangd gitta", Word::Off),
+    ("closed suljettu kiinni stangt stangd gitta", Word::Off),
     ("ja och and", Word::And),
     ("till until", Word::To),
     ("klo kello kl klockan dii diibmu open auki avoinna oppet oppen rabas at", Word::Noise),
@@ -81,7 +99,10 @@ const EXACT: &[(&str, Word)] = &[
     ("third kolmas kolmantena tredje", Word::Ordinal(3)),
     ("fourth neljas neljantena fjarde", Word::Ordinal(4)),
     ("last viimeinen viimeisena sista", Word::Ordinal(-1)),
-    ("varannan vartannat other alternate biweekly fortnightly|joka toinen|every second|every other", Word::Alternate(Alternate::Either)),
+    (
+        "varannan vartannat other alternate biweekly fortnightly|joka toinen|every second|every other",
+        Word::Alternate(Alternate::Either),
+    ),
     ("odd pariton parittomat parittomilla parittomina udda ojamna", Word::Alternate(Alternate::Odd)),
     ("even parillinen parilliset parillisilla parillisina jamna", Word::Alternate(Alternate::Even)),
     ("sunrise sunset dawn dusk auringonnousu auringonlasku soluppgang solnedgang", Word::Sun),
@@ -124,6 +145,9 @@ const MONTH_ENDINGS: &[&str] = &["", "kuu", "kuun", "kuuta", "kuussa", "kuusta",
 
 /// The meaning of a folded word.
 pub(super) fn meaning(folded: &str) -> Word {
+    if let Some((_, word)) = STRICT.iter().find(|(word, _)| *word == folded) {
+        return *word;
+    }
     let exact = EXACT.iter().find(|(words, _)| listed(words).any(|word| word == folded));
     if let Some((_, word)) = exact {
         return *word;
@@ -147,26 +171,37 @@ pub(super) fn is_english_day(folded: &str) -> bool {
     matches!(folded.get(..3), Some("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")) && folded != "sunnuntai"
 }
 
-/// The strict day or month that a misspelt word was likely meant to be.
+/// The strict day or month that a misspelt word was likely meant to be; nothing where two are as likely.
 pub(super) fn nearest(folded: &str) -> Option<&'static str> {
     let letters: Vec<char> = folded.chars().collect();
-    // Two letters are near to too many names.
-    if letters.len() < 3 {
+    if letters.len() < 2 {
         return None;
     }
+    let is_short = letters.len() < 4;
     let limit = if letters.len() < 6 { 1 } else { 2 };
-    let days = DAY_STEMS.iter().zip(WEEK.map(day_name)).flat_map(|(stems, name)| stems.iter().map(move |stem| (*stem, name)));
-    let months = MONTH_STEMS.iter().zip(MONTHS).flat_map(|(stems, name)| stems.iter().map(move |stem| (*stem, name)));
-    let near: Vec<(usize, &str)> = days
-        .chain(months)
-        .filter(|(stem, _)| stem.len() > 2)
-        .map(|(stem, name)| (distance(&letters, &stem.chars().collect::<Vec<_>>()), name))
+    let near: Vec<(usize, &str)> = names()
+        // Short words are near to much; their first letter must be right.
+        .filter(|(form, _)| !is_short || form.chars().next() == letters.first().copied())
+        .map(|(form, name)| (distance(&letters, &form.chars().collect::<Vec<_>>()), name))
         .filter(|(far, _)| *far <= limit)
         .collect();
     let least = near.iter().map(|(far, _)| *far).min()?;
     let mut names = near.iter().filter(|(far, _)| *far == least).map(|(_, name)| *name);
     let first = names.next()?;
     names.all(|name| name == first).then_some(first)
+}
+
+/// The forms of days and months, with their strict names.
+fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let strict = STRICT.iter().map(|(form, word)| (*form, *word));
+    let exact = EXACT.iter().flat_map(|(forms, word)| listed(forms).map(move |form| (form, *word)));
+    let short = strict.chain(exact).filter_map(|(form, word)| match word {
+        Word::Day(day) => Some((form, day_name(day))),
+        _ => None,
+    });
+    let days = DAY_STEMS.iter().zip(WEEK.map(day_name)).flat_map(|(stems, name)| stems.iter().map(move |stem| (*stem, name)));
+    let months = MONTH_STEMS.iter().zip(MONTHS).flat_map(|(stems, name)| stems.iter().map(move |stem| (*stem, name)));
+    short.chain(days).chain(months)
 }
 
 /// Lower-cases a word and takes the marks off its letters, so that `Mån`, `MÅN` and a decomposed `mån` are one word.
@@ -197,7 +232,7 @@ fn listed(words: &'static str) -> impl Iterator<Item = &'static str> {
 /// Which row of stems the word belongs to.
 fn with_ending(folded: &str, stems: &[&[&str]], endings: &[&str]) -> Option<usize> {
     let is_form = |stem: &&str| folded.strip_prefix(*stem).is_some_and(|ending| endings.contains(&ending));
-    stems.iter().position(|forms| forms.iter().any(|stem| is_form(stem)))
+    stems.iter().position(|forms| forms.iter().any(&is_form))
 }
 
 /// Letters to insert, delete or change to turn one word into the other.
@@ -227,9 +262,15 @@ mod tests {
 
     #[test]
     fn weekdays_are_known_in_four_languages() {
-        check("Mo ma MA Mån mån mon Monday mondays maanantai maanantaisin maanantaista måndagar vuos Vuossárga", Word::Day(Weekday::Monday));
+        check(
+            "Mo ma MA Mån mån mon Monday mondays maanantai maanantaisin maanantaista måndagar vuos Vuossárga",
+            Word::Day(Weekday::Monday),
+        );
         check("Tu ti tis tue tisdag tiistaina tiistaisin maŋŋebárga maŋŋebárgga", Word::Day(Weekday::Tuesday));
-        check("We ke ons keskiviikko keskiviikkoisin keskiviikosta keskiviikkoon onsdagar gask gaskavahkku", Word::Day(Weekday::Wednesday));
+        check(
+            "We ke ons keskiviikko keskiviikkoisin keskiviikosta keskiviikkoon onsdagar gask gaskavahkku",
+            Word::Day(Weekday::Wednesday),
+        );
         check("Th to tors torstaisin torsdag thurs duor duorastat", Word::Day(Weekday::Thursday));
         check("Fr pe fre perjantaihin fredagar Friday bear bearjadat", Word::Day(Weekday::Friday));
         check("Sa la lör lördag lauantaisin láv lávvardat", Word::Day(Weekday::Saturday));
@@ -253,6 +294,7 @@ mod tests {
     #[test]
     fn no_form_stands_for_two_things() {
         let mut forms: Vec<&str> = EXACT.iter().flat_map(|(words, _)| listed(words)).collect();
+        forms.extend(STRICT.iter().map(|(word, _)| *word));
         forms.extend(DAY_STEMS.iter().chain(&MONTH_STEMS).flat_map(|stems| stems.iter()));
         forms.sort_unstable();
         assert!(forms.windows(2).all(|pair| pair[0] != pair[1]), "{forms:?}");
@@ -266,7 +308,12 @@ mod tests {
             ("torstaj", Some("Th")),
             ("lauantaj", Some("Sa")),
             ("desember", Some("Dec")),
+            ("mn", Some("Mo")),
+            ("pr", Some("Fr")),
+            ("wen", Some("We")),
+            ("ta", None),
             ("xq", None),
+            ("h", None),
             ("ajanvarauksella", None),
         ];
         for (word, expected) in cases {

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::clock::{ClockTime, TimeSpan};
 use super::days::Days;
-use super::friendly::{Word, fold, is_english_day};
+use super::friendly::{Alternate, Word, fold, is_english_day};
 use super::rule::{DateSpan, Join, Part, PartHours, Rule, WeekSpan};
 use super::schedule::ExceptionRule;
 use super::token::{Kind, Token, tokens};
@@ -76,6 +76,32 @@ struct Selectors {
     days: Option<Days>,
 }
 
+impl Selectors {
+    fn is_empty(&self) -> bool {
+        self.dates.is_none() && self.weeks.is_none() && self.days.is_none()
+    }
+
+    /// Both together; nothing where one kind is in both.
+    fn with(self, other: Self) -> Option<Self> {
+        let is_twice = (self.dates.is_some() && other.dates.is_some())
+            || (self.weeks.is_some() && other.weeks.is_some())
+            || (self.days.is_some() && other.days.is_some());
+        let both = Self { dates: self.dates.or(other.dates), weeks: self.weeks.or(other.weeks), days: self.days.or(other.days) };
+        (!is_twice).then_some(both)
+    }
+
+    /// A part with these times.
+    fn part(self, times: &[TimeSpan]) -> Part {
+        Part {
+            join: Join::Override,
+            dates: self.dates.unwrap_or_default(),
+            weeks: self.weeks.unwrap_or_default(),
+            days: self.days.unwrap_or_else(Days::every_day).normal(),
+            hours: PartHours::Open(times.to_vec()),
+        }
+    }
+}
+
 impl Parser<'_> {
     fn rule(mut self) -> Result<Rule, RuleError> {
         if self.tokens.is_empty() {
@@ -117,14 +143,9 @@ impl Parser<'_> {
             self.refuse_after_times(start, from, &selectors, &times)?;
             PartHours::Open(times)
         };
-        let part = Part {
-            // An `off` closes whatever stands before it, so both separators mean the same.
-            join: if is_off || start == 0 { Join::Override } else { join },
-            dates: selectors.dates.unwrap_or_default(),
-            weeks: selectors.weeks.unwrap_or_default(),
-            days: selectors.days.unwrap_or_else(Days::every_day).normal(),
-            hours,
-        };
+        // An `off` closes whatever stands before it, so both separators mean the same.
+        let join = if is_off || start == 0 { Join::Override } else { join };
+        let part = Part { join, hours, ..selectors.part(&[]) };
         if part.is_always() && !self.allow.always {
             return Err(self.refuse(
                 self.since(start),
@@ -197,7 +218,7 @@ impl Parser<'_> {
     fn always(&mut self, start: usize, selectors: &Selectors) -> Result<PartHours, RuleError> {
         let from = self.at;
         self.at += 3;
-        if selectors.dates.is_some() || selectors.weeks.is_some() || selectors.days.is_some() {
+        if !selectors.is_empty() {
             return Err(self
                 .refuse(self.since(from), format!("`{}` says days twice", self.said(start)), "whole days as `00:00-24:00`")
                 .suggesting("00:00-24:00"));
@@ -224,31 +245,36 @@ impl Parser<'_> {
                 "the times that are open, such as `09:00-12:00,13:00-15:00`",
             ));
         }
+        if let Word::Alternate(which) = word {
+            let error = self.every_other_week(which);
+            let weeks = WeekSpan {
+                first: if which == Alternate::Even { 2 } else { 1 },
+                last: if which == Alternate::Even { 52 } else { 53 },
+                step: 2,
+            };
+            let meant = Selectors { weeks: Some(vec![weeks]), ..selectors.clone() }.part(times);
+            let range = self.tokens[start].range.start..error.range.end;
+            return Err(RuleError { range, ..error }.suggesting(meant.to_string()));
+        }
         if !matches!(word, Word::Day(_) | Word::Days(_) | Word::Holiday(_) | Word::Month(_) | Word::Week | Word::Every) {
             return Ok(());
         }
-        let nothing_before = selectors.dates.is_none() && selectors.weeks.is_none() && selectors.days.is_none();
-        if !nothing_before {
+        let mut ahead = self.clone();
+        let meant = ahead.selectors_alone().and_then(|found| selectors.clone().with(found));
+        if meant.is_none() && !selectors.is_empty() {
             let word = self.said_here();
             return Err(self
                 .refuse(self.range(0), format!("`{word}` follows the times directly"), "a semicolon between different hours")
                 .suggesting(format!("; {word}")));
         }
-        let mut ahead = self.clone();
-        let after = ahead.at;
-        let read = ahead.selectors_alone();
-        let days_first = |found: Selectors| Part {
-            join: Join::Override,
-            dates: found.dates.unwrap_or_default(),
-            weeks: found.weeks.unwrap_or_default(),
-            days: found.days.unwrap_or_else(Days::every_day).normal(),
-            hours: PartHours::Open(times.to_vec()),
-        };
-        let end = if read.is_some() { ahead.at } else { after + 1 };
-        let range = self.tokens[start].range.start..self.tokens[end - 1].range.end;
-        let error = self.refuse(range, "the days come after the times", "days first, then times, such as `Mo-Fr 09:00-15:00`");
-        Err(match read {
-            Some(found) => error.suggesting(days_first(found).to_string()),
+        self.at = if meant.is_some() { ahead.at } else { self.at + 1 };
+        let error = self.refuse(
+            self.since(start),
+            "the days come after the times",
+            "days first, then times, such as `Mo-Fr 09:00-15:00`",
+        );
+        Err(match meant {
+            Some(meant) => error.suggesting(meant.part(times).to_string()),
             None => error,
         })
     }

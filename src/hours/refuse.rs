@@ -47,7 +47,11 @@ impl Parser<'_> {
             Some(Kind::Word(word)) => self.unexpected_word(word),
             Some(Kind::Quoted | Kind::Bracketed) if self.speaks_of_sun() => self.sun(),
             Some(Kind::Quoted | Kind::Bracketed) => self
-                .refuse(range, format!("hours cannot carry a remark: {}", quoted(said)), "days and times only; remarks and appointments have fields of their own")
+                .refuse(
+                    range,
+                    format!("hours cannot carry a remark: {}", quoted(said)),
+                    "days and times only; remarks and appointments have fields of their own",
+                )
                 .suggesting(""),
             Some(Kind::Pipe) => self.fallback(),
             Some(Kind::Plus) => match self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).map(|token| token.kind) {
@@ -56,10 +60,14 @@ impl Parser<'_> {
                 }
                 _ => self.open_end(self.at.saturating_sub(1)),
             },
-            Some(Kind::Number(..)) => {
-                self.refuse(range, format!("`{said}` does not belong to the times before it"), "a comma between times, a semicolon between different hours")
+            Some(Kind::Number(..)) => self.refuse(
+                range,
+                format!("`{said}` does not belong to the times before it"),
+                "a comma between times, a semicolon between different hours",
+            ),
+            Some(_) => {
+                self.refuse(range, format!("`{said}` has no meaning here"), "hours such as `Mo-Fr 09:00-15:00; PH,EVE off`")
             }
-            Some(_) => self.refuse(range, format!("`{said}` has no meaning here"), "hours such as `Mo-Fr 09:00-15:00; PH,EVE off`"),
             None => self.refuse(range, "the hours break off", "hours such as `Mo-Fr 09:00-15:00; PH,EVE off`"),
         }
     }
@@ -84,12 +92,20 @@ impl Parser<'_> {
                 "hours that nobody knows cannot be written as hours",
                 "the hours that are known; for holidays the field `unknown_on_holidays: true`",
             ),
-            Word::To => self.refuse(range, format!("`{said}` stands without a start and an end"), "a range such as `Mo-Fr` or `09:00-15:00`"),
-            Word::Off => self.refuse(range, format!("`{said}` stands after hours that are open"), "`off` after days, such as `PH,EVE off`"),
+            Word::To => self.refuse(
+                range,
+                format!("`{said}` stands without a start and an end"),
+                "a range such as `Mo-Fr` or `09:00-15:00`",
+            ),
+            Word::Off => {
+                self.refuse(range, format!("`{said}` stands after hours that are open"), "`off` after days, such as `PH,EVE off`")
+            }
             Word::Day(_) | Word::Days(_) | Word::Holiday(_) | Word::Month(_) | Word::Week | Word::Every => self
                 .refuse(range, format!("`{said}` follows the hours directly"), "a semicolon between different hours")
                 .suggesting(format!("; {said}")),
-            Word::And | Word::Noise => self.refuse(range, format!("`{said}` has no meaning here"), "days and times, such as `Mo-Fr 09:00-15:00`"),
+            Word::And | Word::Noise => {
+                self.refuse(range, format!("`{said}` has no meaning here"), "days and times, such as `Mo-Fr 09:00-15:00`")
+            }
             Word::Strange => {
                 let error = self.refuse(
                     range,
@@ -113,7 +129,11 @@ impl Parser<'_> {
 
     /// `sunrise-sunset`, alone or in brackets.
     pub fn sun(&self) -> RuleError {
-        self.refuse(self.range(0), format!("`{}` is a different time every day", self.said_here()), "clock times, such as `09:00-15:00`")
+        self.refuse(
+            self.range(0),
+            format!("`{}` is a different time every day", self.said_here()),
+            "clock times, such as `09:00-15:00`",
+        )
     }
 
     /// `Mo-Fr 9-15 || "by appointment"`.

@@ -26,7 +26,8 @@ pub enum Cause {
 
 /// The hours of one row on one date.
 pub(super) struct RowDay<'a> {
-    pub row: &'a Row,
+    /// Nothing for hours of exceptions in a schedule without rows, such as a bus's dated visits.
+    pub row: Option<&'a Row>,
     pub hours: &'a [TimeSpan],
     /// A public holiday of which the rule says nothing.
     pub unsure: bool,
@@ -56,7 +57,7 @@ pub(super) fn resolve(schedule: &Schedule, day: &Day, scratch: &mut Scratch, mut
             }
         }
         if cause.is_some() || !scratch.hours.is_empty() {
-            tell(RowDay { row, hours: &scratch.hours, unsure, cause });
+            tell(RowDay { row: Some(row), hours: &scratch.hours, unsure, cause });
         }
     }
 }
@@ -67,33 +68,40 @@ fn resolve_exception(schedule: &Schedule, exception: &Exception, day: &Day, scra
     let mut usually_open = false;
     for row in schedule.rows.iter().filter(|row| row.holds_on(day.date)) {
         row.rule.apply(&day.as_usual(), &mut scratch.usual);
+        let row_unsure = row.rule.hours_on(day, &mut scratch.hours);
+        if scratch.usual.is_empty() {
+            // Hours of holidays themselves (`SH Mo-Fr 10:00-12:00`) are usual too.
+            scratch.usual.clone_from(&scratch.hours);
+        }
         if scratch.usual.is_empty() {
             continue;
         }
         usually_open = true;
-        let row_unsure = row.rule.hours_on(day, &mut scratch.hours);
         let closed_by_holiday = scratch.hours.is_empty() && (day.holidays.public() || day.holidays.eve());
         let closes = scratch.exceptional.is_empty();
-        let (hours, cause): (&[TimeSpan], _) = match () {
+        let (hours, cause): (&[TimeSpan], _) = if closed_by_holiday && (closes || !exception.overrules_holidays(day)) {
             // The name of a holiday says more than "closed over Christmas".
-            () if closed_by_holiday && (closes || !exception.overrules_holidays(day)) => (&[], Some(holiday_cause(&row.rule, day))),
-            () if closes => (&[], Some(Cause::Exception(exception.index))),
+            (&[], Some(holiday_cause(&row.rule, day)))
+        } else if closes {
+            (&[], Some(Cause::Exception(exception.index)))
+        } else if told.contains(&row.what) {
             // One row of each kind carries the hours; rows that differ by language would only repeat them.
-            () if told.contains(&row.what) => continue,
-            () if scratch.exceptional == scratch.usual => (&scratch.exceptional, None),
-            () => (&scratch.exceptional, Some(Cause::Changed(exception.index))),
+            continue;
+        } else if scratch.exceptional == scratch.usual {
+            (&scratch.exceptional, None)
+        } else {
+            (&scratch.exceptional, Some(Cause::Changed(exception.index)))
         };
         told.push(row.what);
-        tell(RowDay { row, hours, unsure: unsure && row_unsure && !hours.is_empty(), cause });
+        tell(RowDay { row: Some(row), hours, unsure: unsure && row_unsure && !hours.is_empty(), cause });
     }
     let opens_anyway = exception.is_single() || matches!(exception.rule, ExceptionRule::Rule(_));
     if usually_open || !opens_anyway || scratch.exceptional.is_empty() {
         return;
     }
     let holding = schedule.rows.iter().find(|row| row.holds_on(day.date));
-    if let Some(row) = holding.or(schedule.rows.first()) {
-        tell(RowDay { row, hours: &scratch.exceptional, unsure, cause: Some(Cause::Changed(exception.index)) });
-    }
+    let row = holding.or(schedule.rows.first());
+    tell(RowDay { row, hours: &scratch.exceptional, unsure, cause: Some(Cause::Changed(exception.index)) });
 }
 
 /// Which holiday of a date a rule speaks of; a public one first.
@@ -104,6 +112,13 @@ fn holiday_cause(rule: &Rule, day: &Day) -> Cause {
         Cause::Eve
     } else {
         Cause::School
+    }
+}
+
+impl RowDay<'_> {
+    /// What is open; help, where no row says otherwise.
+    pub fn what(&self) -> What {
+        self.row.map_or(What::Help, |row| row.what)
     }
 }
 

@@ -75,8 +75,7 @@ pub struct WeekSpan {
 }
 
 /// Month names of the strict form.
-pub(super) const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+pub(super) const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Rule {
     /// Takes over parts; the parser has made sure that there is at least one.
@@ -199,7 +198,9 @@ impl fmt::Display for Part {
             return f.write_str("24/7");
         }
         if !self.dates.is_empty() {
-            write!(f, "{} ", Listed(&self.dates))?;
+            // `Jan,Feb Mo[1]` would be read as January and the first Monday of February.
+            let colon = if self.weeks.is_empty() && self.days.begins_with_number() { ":" } else { "" };
+            write!(f, "{}{colon} ", Listed(&self.dates))?;
         }
         if !self.weeks.is_empty() {
             write!(f, "week {} ", Listed(&self.weeks))?;
@@ -226,11 +227,14 @@ impl fmt::Display for DateSpan {
             Self::Yearly { first, last } => write!(f, "{first}-{last}"),
             Self::Dated { first, last } => {
                 write!(f, "{} {}", first.year(), month_day(first))?;
-                match () {
-                    () if first == last => Ok(()),
-                    () if first.year() != last.year() => write!(f, "-{} {}", last.year(), month_day(last)),
-                    () if first.month() != last.month() => write!(f, "-{}", month_day(last)),
-                    () => write!(f, "-{}", last.day()),
+                if first == last {
+                    Ok(())
+                } else if first.year() != last.year() {
+                    write!(f, "-{} {}", last.year(), month_day(last))
+                } else if first.month() != last.month() {
+                    write!(f, "-{}", month_day(last))
+                } else {
+                    write!(f, "-{}", last.day())
                 }
             }
         }

@@ -74,6 +74,7 @@ impl Parser<'_> {
             self.at += 1;
             match self.word(0) {
                 Some(Word::Day(last)) => last,
+                Some(Word::Strange) => return Err(self.unexpected()),
                 _ => {
                     let message = format!("`{}` has no last day", self.said(start));
                     return Err(self.refuse(self.since(start), message, "a range from day to day, such as `Mo-Fr`"));
@@ -94,7 +95,11 @@ impl Parser<'_> {
         if self.is_range_sign(0) && matches!(self.word(1), Some(Word::Day(_))) {
             self.at += 2;
             let message = format!("`{}` has three days", self.said(start));
-            return Err(self.refuse(self.since(start), message, "a range from day to day, such as `Mo-Fr`, or a list, such as `Mo,We,Fr`"));
+            return Err(self.refuse(
+                self.since(start),
+                message,
+                "a range from day to day, such as `Mo-Fr`, or a list, such as `Mo,We,Fr`",
+            ));
         }
         days.weekdays = days.weekdays.union(range);
         Ok(())
@@ -145,7 +150,11 @@ impl Parser<'_> {
         let before = self.at - 1;
         let range = self.tokens[before].range.start..self.range(0).end;
         let said = &self.text[range.clone()];
-        let error = self.refuse(range, format!("`{said}` could be a list or a range"), "a comma for a list (`Mo,We`), a dash for a range (`Mo-We`)");
+        let error = self.refuse(
+            range,
+            format!("`{said}` could be a list or a range"),
+            "a comma for a list (`Mo,We`), a dash for a range (`Mo-We`)",
+        );
         match (self.tokens[before].kind, self.word(0)) {
             (Kind::Word(Word::Day(first)), Some(Word::Day(second))) if !days.weekdays.is_empty() => {
                 error.suggesting(format!("{},{}", day_name(first), day_name(second)))
@@ -244,7 +253,11 @@ impl Parser<'_> {
                     (Some(Word::Month(_)), None) => {
                         let end = month_length(last_year.or(year), last.month);
                         return Err(self
-                            .refuse(self.since(start), format!("`{}` ends with a month, not a day", self.said(start)), "a day at both ends, such as `Jun 15-Aug 31`")
+                            .refuse(
+                                self.since(start),
+                                format!("`{}` ends with a month, not a day", self.said(start)),
+                                "a day at both ends, such as `Jun 15-Aug 31`",
+                            )
                             .suggesting(format!("{}-{} {end}", first, month_name(last.month))));
                     }
                     _ => {
@@ -258,7 +271,12 @@ impl Parser<'_> {
     }
 
     /// Turns days of a year, or of any year, into a span.
-    fn checked_dates(&self, start: usize, from: (Option<i16>, MonthDay), to: (Option<i16>, MonthDay)) -> Result<DateSpan, RuleError> {
+    fn checked_dates(
+        &self,
+        start: usize,
+        from: (Option<i16>, MonthDay),
+        to: (Option<i16>, MonthDay),
+    ) -> Result<DateSpan, RuleError> {
         let ((year, first), (last_year, last)) = (from, to);
         for (year, day) in [(year, first), (last_year.or(year), last)] {
             // A leap year allows 29 February where no year is named.
@@ -293,12 +311,17 @@ impl Parser<'_> {
         {
             self.at += 2;
             last = month;
-            let is_day = self.number(0, 2).is_some_and(|day| (1..=31).contains(&day)) && !self.is_clock(0) && !self.is_range_sign(1);
+            let is_day =
+                self.number(0, 2).is_some_and(|day| (1..=31).contains(&day)) && !self.is_clock(0) && !self.is_range_sign(1);
             if is_day {
                 self.at += 1;
                 let day = &self.text[self.tokens[self.at - 1].range.clone()];
                 return Err(self
-                    .refuse(self.since(start), format!("`{}` begins with a month and ends with a day", self.said(start)), "a day at both ends, such as `Jun 1-Aug 15`")
+                    .refuse(
+                        self.since(start),
+                        format!("`{}` begins with a month and ends with a day", self.said(start)),
+                        "a day at both ends, such as `Jun 1-Aug 15`",
+                    )
                     .suggesting(format!("{} 1-{} {day}", month_name(first), month_name(last))));
             }
         }
@@ -349,7 +372,8 @@ impl Parser<'_> {
         let mut weeks = Vec::new();
         loop {
             weeks.push(self.week_span(start)?);
-            let goes_on = self.kind(0) == Some(Kind::Comma) && self.number(1, 2).is_some() && !self.is_clock(1) && !self.is_always(1);
+            let goes_on =
+                self.kind(0) == Some(Kind::Comma) && self.number(1, 2).is_some() && !self.is_clock(1) && !self.is_always(1);
             if !goes_on {
                 return Ok(weeks);
             }
@@ -365,15 +389,21 @@ impl Parser<'_> {
             week.last = self.week_number(start)?;
         }
         if week.last < week.first {
-            let error = self.refuse(self.since(start), format!("`{}` runs over the new year", self.said(start)), "two ranges, such as `week 50-53,1-2`");
+            let error = self.refuse(
+                self.since(start),
+                format!("`{}` runs over the new year", self.said(start)),
+                "two ranges, such as `week 50-53,1-2`",
+            );
             return Err(error.suggesting(format!("week {}-53,1-{}", week.first, week.last)));
         }
         if self.kind(0) == Some(Kind::Slash) {
             self.at += 1;
             let step = self.week_number(start)?;
-            match () {
-                () if step > week.last - week.first => week.last = week.first,
-                () => week.step = step,
+            // A step beyond the range leaves its first week.
+            if step > week.last - week.first {
+                week.last = week.first;
+            } else {
+                week.step = step;
             }
         }
         Ok(week)
@@ -388,7 +418,11 @@ impl Parser<'_> {
             _ => {
                 let range = self.tokens[start].range.start..self.range(0).end;
                 let message = format!("`{}` has no week number here", &self.text[range.clone()]);
-                Err(self.refuse(range, message, "weeks 1 to 53: `week 10`, `week 1-53/2` for odd weeks, `week 2-52/2` for even ones"))
+                Err(self.refuse(
+                    range,
+                    message,
+                    "weeks 1 to 53: `week 10`, `week 1-53/2` for odd weeks, `week 2-52/2` for even ones",
+                ))
             }
         }
     }

@@ -43,7 +43,11 @@ impl Parser<'_> {
         join_spans(&mut sorted);
         match overlap {
             Some((one, other)) => Err(self
-                .refuse(self.since(start), format!("`{one}` and `{other}` overlap"), "times that follow each other, such as `09:00-12:00,13:00-15:00`")
+                .refuse(
+                    self.since(start),
+                    format!("`{one}` and `{other}` overlap"),
+                    "times that follow each other, such as `09:00-12:00,13:00-15:00`",
+                )
                 .suggesting(Listed(&sorted).to_string())),
             None => Ok(sorted),
         }
@@ -64,7 +68,11 @@ impl Parser<'_> {
         if !self.is_range_sign(0) {
             return Err(match self.kind(0) {
                 Some(Kind::Plus | Kind::Word(Word::Onwards)) => self.open_end(start),
-                _ => self.refuse(self.since(start), format!("`{}` has no end", self.said(start)), "a start and an end, such as `09:00-15:00`"),
+                _ => self.refuse(
+                    self.since(start),
+                    format!("`{}` has no end", self.said(start)),
+                    "a start and an end, such as `09:00-15:00`",
+                ),
             });
         }
         self.at += 1;
@@ -74,7 +82,11 @@ impl Parser<'_> {
             if ends_with_sun {
                 return Err(self.sun());
             }
-            return Err(self.refuse(self.since(start), format!("`{}` has no end", self.said(start)), "a start and an end, such as `09:00-15:00`"));
+            return Err(self.refuse(
+                self.since(start),
+                format!("`{}` has no end", self.said(start)),
+                "a start and an end, such as `09:00-15:00`",
+            ));
         }
         let close = self.time(start)?;
         if matches!(self.kind(0), Some(Kind::Dash | Kind::Word(Word::To))) && matches!(self.kind(1), Some(Kind::Number(..))) {
@@ -102,8 +114,13 @@ impl Parser<'_> {
         let from = self.at;
         self.at += 1;
         if digits > 2 {
-            let error = self.refuse(self.range_of(from), format!("`{}` is not a time", self.said(from)), "hours and minutes, such as `09:30`");
-            let clock = u16::try_from(number).ok().filter(|_| digits < 5).and_then(|clock| ClockTime::new(clock / 100, clock % 100));
+            let error = self.refuse(
+                self.range_of(from),
+                format!("`{}` is not a time", self.said(from)),
+                "hours and minutes, such as `09:30`",
+            );
+            let clock =
+                u16::try_from(number).ok().filter(|_| digits < 5).and_then(|clock| ClockTime::new(clock / 100, clock % 100));
             return Err(match clock.filter(|clock| *clock <= ClockTime::DAY_END) {
                 Some(clock) => error.suggesting(clock.to_string()),
                 None => error,
@@ -117,7 +134,11 @@ impl Parser<'_> {
                 if self.kind(0) == Some(Kind::Colon) && matches!(self.kind(1), Some(Kind::Number(_, 2))) {
                     self.at += 2;
                     return Err(self
-                        .refuse(self.since(from), format!("`{}` counts seconds", self.said(from)), "hours and minutes, such as `09:30`")
+                        .refuse(
+                            self.since(from),
+                            format!("`{}` counts seconds", self.said(from)),
+                            "hours and minutes, such as `09:30`",
+                        )
                         .suggesting(format!("{:02}:{:02}", written.hour, written.minute)));
                 }
             }
@@ -149,8 +170,13 @@ impl Parser<'_> {
         };
         let is_half_past_the_end = close.hour == 24 && close.minute > 0 && !self.allow.past_midnight;
         if open.hour >= 24 || is_half_past_the_end {
-            let mended = if open.hour >= 24 { open.day_before().zip(close.day_before()) } else { Some((opens, ClockTime::DAY_END)) };
-            let error = self.refuse(range.clone(), format!("`{said}` goes beyond the end of the day, which is 24:00"), "hours from 00:00 to 24:00");
+            let mended =
+                if open.hour >= 24 { open.day_before().zip(close.day_before()) } else { Some((opens, ClockTime::DAY_END)) };
+            let error = self.refuse(
+                range.clone(),
+                format!("`{said}` goes beyond the end of the day, which is 24:00"),
+                "hours from 00:00 to 24:00",
+            );
             return Err(match mended {
                 Some((open, close)) if open < close => error.suggesting(format!("{open}-{close}")),
                 _ => error,
@@ -160,7 +186,11 @@ impl Parser<'_> {
         // `20:00-00:00` ends with its own day.
         let close = if close == ClockTime::MIDNIGHT { ClockTime::DAY_END } else { close };
         if open == close {
-            return Err(self.refuse(range.clone(), format!("`{said}` starts and ends at the same time"), "an end after the start, such as `09:00-15:00`"));
+            return Err(self.refuse(
+                range.clone(),
+                format!("`{said}` starts and ends at the same time"),
+                "an end after the start, such as `09:00-15:00`",
+            ));
         }
         match TimeSpan::new(open, close) {
             Some(span) if !span.past_midnight() => Ok(span),
@@ -175,7 +205,11 @@ impl Parser<'_> {
         let half_day_later = close.plus_hours(12).filter(|later| is_morning(open) && is_morning(close) && *later > open);
         if let Some(later) = half_day_later {
             return Err(self
-                .refuse(range, format!("`{said}` ends before it starts"), "24-hour times, such as `09:00-15:00` for nine to three")
+                .refuse(
+                    range,
+                    format!("`{said}` ends before it starts"),
+                    "24-hour times, such as `09:00-15:00` for nine to three",
+                )
                 .suggesting(format!("{open}-{later}")));
         }
         let next_day = if close > ClockTime::DAY_END { Some(close) } else { close.plus_hours(24) };
@@ -185,12 +219,20 @@ impl Parser<'_> {
         match span {
             Some(span) if self.allow.past_midnight && is_night => Ok(span),
             Some(_) if is_night && (is_morning(close) || close > ClockTime::DAY_END) => Err(self
-                .refuse(range, format!("`{said}` runs past midnight, which only phone hours may do"), "an end by 24:00, and the rest as hours of the next day")
+                .refuse(
+                    range,
+                    format!("`{said}` runs past midnight, which only phone hours may do"),
+                    "an end by 24:00, and the rest as hours of the next day",
+                )
                 .suggesting(format!("{open}-24:00"))),
             _ if close < open => Err(self
                 .refuse(range, format!("`{said}` ends before it starts"), "an end after the start, such as `09:00-15:00`")
                 .suggesting(format!("{close}-{open}"))),
-            _ => Err(self.refuse(range, format!("`{said}` lasts into the next day for too long"), "hours of each day, such as `00:00-24:00`")),
+            _ => Err(self.refuse(
+                range,
+                format!("`{said}` lasts into the next day for too long"),
+                "hours of each day, such as `00:00-24:00`",
+            )),
         }
     }
 
@@ -209,8 +251,13 @@ impl Parser<'_> {
         let error = self.refuse(range.clone(), format!("`{}` uses the 12-hour clock", &self.text[range]), expected);
         let (Some((open, open_half, _)), Some((close, close_half, _))) = (first, second) else { return error };
         // `9-3pm`: the half that is not said is the one that makes sense.
-        let close_half = close_half.unwrap_or(if close.twelve(HalfDay::Am) > open.twelve(open_half.unwrap_or(HalfDay::Am)) { HalfDay::Am } else { HalfDay::Pm });
-        let open_half = open_half.unwrap_or(if open.twelve(close_half) < close.twelve(close_half) { close_half } else { HalfDay::Am });
+        let close_half = close_half.unwrap_or(if close.twelve(HalfDay::Am) > open.twelve(open_half.unwrap_or(HalfDay::Am)) {
+            HalfDay::Am
+        } else {
+            HalfDay::Pm
+        });
+        let open_half =
+            open_half.unwrap_or(if open.twelve(close_half) < close.twelve(close_half) { close_half } else { HalfDay::Am });
         match (open.twelve(open_half), close.twelve(close_half)) {
             (Some(open), Some(close)) if open < close => error.suggesting(format!("{open}-{close}")),
             _ => error,

@@ -80,7 +80,8 @@ pub fn week_table(schedule: &Schedule, what: What, on: Date) -> Option<WeekTable
     let mut holds = false;
     for row in schedule.rows.iter().filter(|row| row.what == what && row.holds_on(on)) {
         holds = true;
-        let is_plain = |part: &Part| is_regular(part) && part.days.nth.is_empty() && (part.dates.is_empty() || is_for_single_dates(part));
+        let is_plain =
+            |part: &Part| is_regular(part) && part.days.nth.is_empty() && (part.dates.is_empty() || is_for_single_dates(part));
         if !row.rule.parts().iter().all(|part| is_plain(part) || is_for_holidays(part)) {
             return None;
         }
@@ -134,11 +135,13 @@ fn lines_of_row(row: &Row) -> Vec<WeekLine> {
         let holding = parts.iter().filter(|part| is_regular(part) && (part.dates == dates || (part.dates.is_empty() && !single)));
         let table = weekly_times(holding.clone());
         let season = row.season(dates, false);
-        let closed_days = match () {
-            () if dates.is_empty() => DaySet::EMPTY,
-            () if single => holding.filter(|part| part.hours == PartHours::Off).map(|part| part.days.weekdays).fold(DaySet::EMPTY, DaySet::union),
-            () if table.iter().all(Vec::is_empty) => DaySet::ALL,
-            () => DaySet::EMPTY,
+        let closed_days = if single {
+            let closing = holding.filter(|part| part.hours == PartHours::Off);
+            closing.map(|part| part.days.weekdays).fold(DaySet::EMPTY, DaySet::union)
+        } else if !dates.is_empty() && table.iter().all(Vec::is_empty) {
+            DaySet::ALL
+        } else {
+            DaySet::EMPTY
         };
         lines.extend(grouped(&table).into_iter().map(|(days, times)| row.line(days, times, season.clone(), None)));
         if !closed_days.is_empty() {

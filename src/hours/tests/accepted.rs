@@ -37,6 +37,7 @@ fn the_strict_form_stays_as_it_is() {
     check_same("week 5,7,9-11 10:00-12:00");
     check_same("Th[1] 13:00-15:00");
     check_same("Fr[-1] 13:00-15:00");
+    check_same("Jan,Feb: Fr[-1] 13:00-15:00");
     check_same("Th[1,3] 13:00-15:00");
     check_same("Mo,Th[1,-1],Fr[2] 13:00-15:00");
     check_same("SH Mo-Fr 10:00-12:00");
@@ -67,7 +68,7 @@ fn equal_meanings_have_one_form() {
     check("Mo 13-15,9-12", "Mo 09:00-12:00,13:00-15:00");
     check("Mo 9-12,12-15", "Mo 09:00-15:00");
     check("Mo 20:00-00:00", "Mo 20:00-24:00");
-    check("2026 Jun-Aug 9-12", "2026 Jun 1-Aug 31 Mo-Su 09:00-12:00".replace(" Mo-Su", "").as_str());
+    check("2026 Jun-Aug 9-12", "2026 Jun 1-Aug 31 09:00-12:00");
     check("2026 Nov-Feb off", "2026 Nov 1-2027 Feb 28 off");
     check("2026 Dec 20-Jan 6 off", "2026 Dec 20-2027 Jan 6 off");
     check("week 1-53/1 Mo 9-12", "week 1-53 Mo 09:00-12:00");
@@ -138,7 +139,7 @@ fn english_and_northern_sami_are_understood() {
 }
 
 #[test]
-fn a_separator_between_the_times_of_the_fri_day_is_not_thursday() {
+fn a_finnish_thursday_is_no_english_to() {
     check("ti 9-11, to 10-12", "Tu 09:00-11:00, Th 10:00-12:00");
     check("ma, to 9-12", "Mo,Th 09:00-12:00");
 }

@@ -4,8 +4,8 @@ use jiff::civil::{Date, DateTime};
 
 use super::calendar_2026::finland;
 use crate::hours::{
-    Allow, Calendar, Cause, Compiled, Exception, HolidayKind, Row, Schedule, What, compile, helsinki_offset_minutes, parse_exception,
-    parse_with,
+    Allow, Calendar, Cause, Compiled, Exception, HolidayKind, Row, Schedule, What, compile, helsinki_offset_minutes,
+    parse_exception, parse_with,
 };
 
 const ALLOW: Allow = Allow { past_midnight: true, always: true };
@@ -207,6 +207,19 @@ fn times_over_several_dates_hold_on_those_that_are_usually_open() {
 }
 
 #[test]
+fn exceptions_hold_on_hours_of_school_holidays_too() {
+    let row = ["SH Mo,We 10:00-12:00"];
+    check(&schedule(&row, &[("2026-10-12", "2026-10-13", "off")]), "2026-10-12", 2, "Mon 12 Oct: Exception(0)");
+    check(
+        &schedule(&row, &[("2026-10-12", "2026-10-13", "10-11")]),
+        "2026-10-12",
+        2,
+        "Mon 12 Oct 10:00-11:00
+         Mon 12 Oct: Changed(0)",
+    );
+}
+
+#[test]
 fn an_exception_may_have_a_week_of_its_own() {
     let summer = schedule(&["Mo-Fr 09:00-15:00; PH,EVE off"], &[("2026-06-15", "2026-08-14", "Tu-Sa 10:00-13:00")]);
     check(
@@ -240,10 +253,7 @@ fn rows_hold_between_their_dates() {
     spring.rows[0].to = Some(date("2026-11-30"));
     spring.rows[1].from = Some(date("2026-12-01"));
     let compiled = compile(&spring, &finland(), date("2026-11-22"), 21);
-    assert_eq!(
-        told(&compiled),
-        "Mon 23 Nov 09:00-15:00\nMon 30 Nov 09:00-15:00\nMon 07 Dec 10:00-12:00"
-    );
+    assert_eq!(told(&compiled), "Mon 23 Nov 09:00-15:00\nMon 30 Nov 09:00-15:00\nMon 07 Dec 10:00-12:00");
     assert_eq!(compiled.intervals.iter().map(|interval| interval.row).collect::<Vec<_>>(), [0, 0, 1]);
     assert_eq!(compiled.horizon, date("2026-12-12"));
 }
@@ -267,6 +277,20 @@ fn a_special_opening_outside_all_rows_is_the_first_rows() {
 }
 
 #[test]
+fn dated_visits_need_no_rows() {
+    let visits = schedule(&[], &[("2026-12-01", "2026-12-01", "10:00-10:30"), ("2026-12-24", "2026-12-24", "10:00-10:30")]);
+    check(
+        &visits,
+        "2026-11-22",
+        57,
+        "Tue 01 Dec 10:00-10:30
+         Thu 24 Dec 10:00-10:30
+         Tue 01 Dec: Changed(0)
+         Thu 24 Dec: Changed(1)",
+    );
+}
+
+#[test]
 fn a_regional_holiday_is_public_where_its_calendar_is_used() {
     let mut aland = finland();
     aland.holidays.insert(date("2027-06-09"), crate::hours::Holiday { kind: HolidayKind::Regional, name: Default::default() });
@@ -284,7 +308,9 @@ fn the_next_opening_is_the_one_that_begins_next() {
     assert_eq!(next("2026-12-23T10:00").as_deref(), Some("2026-12-28T09:00:00"));
     assert_eq!(next("2027-01-20T16:00").as_deref(), None);
     assert_eq!(compiled.next_opening_of(What::Phone, moment("2026-12-22T08:00")), None);
-    assert!(compiled.is_open(What::Help, moment("2026-12-23T14:59")) && !compiled.is_open(What::Help, moment("2026-12-23T15:00")));
+    assert!(
+        compiled.is_open(What::Help, moment("2026-12-23T14:59")) && !compiled.is_open(What::Help, moment("2026-12-23T15:00"))
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn check_osm(text: &str, expected: &str) {
 
 #[test]
 fn eves_become_dates() {
-    check_osm("Mo-Fr 9-15; PH,EVE off", "Mo-Fr 09:00-15:00; PH off; 2026 Dec 24,2027 Jun 25,2027 Dec 24 off".replace(",2027 Dec 24", "").as_str());
+    check_osm("Mo-Fr 9-15; PH,EVE off", "Mo-Fr 09:00-15:00; PH off; 2026 Dec 24,2027 Jun 25 off");
     check_osm("Mo-Fr 9-15; EVE 9-12; PH off", "Mo-Fr 09:00-15:00; 2026 Dec 24,2027 Jun 25 09:00-12:00; PH off");
     check_osm("Mo-Fr,EVE 9-15", "Mo-Fr 09:00-15:00; 2026 Dec 24,2027 Jun 25 09:00-15:00");
     check_osm("Jun-Aug EVE,PH off, EVE Mo-Th 9-12", "Jun-Aug PH off; 2027 Jun 25 off, 2026 Dec 24 09:00-12:00");
@@ -30,18 +30,13 @@ fn an_eve_that_nobody_speaks_of_is_said_to_be_closed() {
 fn exceptions_become_dates_of_years() {
     let rows = schedule(
         &["Mo-Fr 9-15; PH,EVE off"],
-        &[
-            ("2026-11-25", "2026-11-25", "10-12"),
-            ("2026-12-21", "2027-01-06", "off"),
-            ("2027-06-21", "2027-06-29", "10-13"),
-        ],
+        &[("2026-11-25", "2026-11-25", "10-12"), ("2026-12-21", "2027-01-06", "off"), ("2027-06-21", "2027-06-29", "10-13")],
     );
     let text = osm_export_with(&rows.rows[0].rule, &rows.exceptions, &finland(), date("2026-11-22"), date("2027-11-22"));
     assert_eq!(
         text,
         "Mo-Fr 09:00-15:00; PH off; 2026 Dec 24,2027 Jun 25 off; 2026 Dec 21-2027 Jan 6,2027 Jun 25-27 off; \
          2026 Nov 25 10:00-12:00; 2027 Jun 21-24,2027 Jun 28-29 10:00-13:00"
-            .replace("2026 Nov 25 10:00-12:00; 2027 Jun 21-24", "2026 Nov 25 10:00-12:00; 2027 Jun 21-24")
     );
     assert_eq!(parse(&text).map(|rule| rule.osm()), Ok(text));
 }

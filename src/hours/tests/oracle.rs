@@ -1,9 +1,8 @@
 //! Laws on random rules, and agreement with the `opening-hours` crate, which reads the same form in full.
 //!
-//! The crate lets hours past midnight, `SH Mo-Fr` and years without days mean other things; those are left out where it
-//! is the yardstick, and tested by tables elsewhere.
+//! The crate takes hours past midnight, `SH Mo-Fr` and `2026 Jun` another way; those are left out where it is the
+//! yardstick, and tested by tables elsewhere.
 
-use jiff::civil::{Date, Weekday};
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use proptest::prelude::*;
 
@@ -11,7 +10,10 @@ use super::calendar_2026::{PUBLIC, finland};
 use super::dated::{date, row};
 use crate::hours::days::WEEK;
 use crate::hours::rule::month_name;
-use crate::hours::{Allow, Calendar, Row, Schedule, What, compile, osm_export, parse, parse_with, spec_opening_hours, week, week_table};
+use crate::hours::{
+    Allow, Calendar, Compiled, Row, Schedule, TimeSpan, WeeklyRow, What, compile, osm_export, parse, parse_with,
+    spec_opening_hours, week, week_table,
+};
 
 const FROM: &str = "2026-01-01";
 const DAYS: u16 = 730;
@@ -74,6 +76,8 @@ fn the_crate_agrees_on_a_table_of_rules() {
         "Th[1,3] 13:00-15:00; Fr[-1] 10:00-12:00",
         "Mo,Th[-2],Fr[5] 13:00-15:00",
         "Dec Th[1] 13:00-15:00",
+        "Nov,Dec: Th[1] 13:00-15:00",
+        "Jun-Aug: Th[1] 13:00-15:00",
         "24/7",
         "24/7; Mo off",
         "Mo-Su 00:00-24:00; Jul off",
@@ -86,7 +90,9 @@ fn the_crate_agrees_on_a_table_of_rules() {
 fn the_crate_agrees_on_public_holidays_of_our_own_table() {
     let mut calendar = finland();
     calendar.holidays.retain(|_, holiday| holiday.kind == crate::hours::HolidayKind::Public);
-    for text in ["Mo-Fr 09:00-15:00; PH off", "Mo-Fr,PH 09:00-15:00", "Mo-Fr 09:00-15:00; PH 12:00-14:00", "PH off; Mo-Fr 09:00-15:00"] {
+    for text in
+        ["Mo-Fr 09:00-15:00; PH off", "Mo-Fr,PH 09:00-15:00", "Mo-Fr 09:00-15:00; PH 12:00-14:00", "PH off; Mo-Fr 09:00-15:00"]
+    {
         assert_eq!(ours(text, &calendar), oracle(text, &PUBLIC), "{text}");
     }
 }
@@ -101,6 +107,14 @@ fn the_crate_agrees_on_exported_eves() {
     assert_eq!(ours(&unsaid.osm(), &finland()), oracle(&exported, &PUBLIC));
 }
 
+fn open_minutes(compiled: &Compiled) -> i64 {
+    compiled.intervals.iter().map(|interval| interval.start.duration_until(interval.end).as_mins()).sum()
+}
+
+fn minutes(times: &[TimeSpan]) -> i64 {
+    times.iter().map(|span| i64::from(span.end().minutes() - span.start().minutes())).sum()
+}
+
 /// Texts within the subset; `holidays` with the terms that are ours or that the crate takes another way.
 fn rules(holidays: bool) -> impl Strategy<Value = String> {
     let first = part(holidays);
@@ -111,12 +125,14 @@ fn rules(holidays: bool) -> impl Strategy<Value = String> {
 }
 
 fn part(holidays: bool) -> impl Strategy<Value = String> {
-    let selectors = (dates(), weeks(), days(holidays)).prop_filter_map("no numbered weekday in numbered weeks", |(dates, weeks, days)| {
-        let is_both = !weeks.is_empty() && days.contains('[');
-        let all = [dates, weeks, days].into_iter().filter(|list| !list.is_empty()).collect::<Vec<_>>().join(" ");
-        (!is_both && !all.is_empty()).then_some(all)
-    });
-    (selectors, prop_oneof![4 => times(), 1 => Just("off".to_string())]).prop_map(|(selectors, hours)| format!("{selectors} {hours}"))
+    let selectors =
+        (dates(), weeks(), days(holidays)).prop_filter_map("no numbered weekday in numbered weeks", |(dates, weeks, days)| {
+            let is_both = !weeks.is_empty() && days.contains('[');
+            let all = [dates, weeks, days].into_iter().filter(|list| !list.is_empty()).collect::<Vec<_>>().join(" ");
+            (!is_both && !all.is_empty()).then_some(all)
+        });
+    (selectors, prop_oneof![4 => times(), 1 => Just("off".to_string())])
+        .prop_map(|(selectors, hours)| format!("{selectors} {hours}"))
 }
 
 fn times() -> impl Strategy<Value = String> {
@@ -162,7 +178,8 @@ fn month() -> impl Strategy<Value = &'static str> {
 fn dates() -> impl Strategy<Value = String> {
     let span = prop_oneof![
         month().prop_map(String::from),
-        (month(), month()).prop_filter_map("a range has two ends", |(first, last)| (first != last).then(|| format!("{first}-{last}"))),
+        (month(), month())
+            .prop_filter_map("a range has two ends", |(first, last)| (first != last).then(|| format!("{first}-{last}"))),
         (month(), 1u8..=28).prop_map(|(month, day)| format!("{month} {day}")),
         (month(), 1u8..=27, 1u8..=28).prop_map(|(month, one, other)| {
             let (first, last) = (one.min(other), one.max(other));
@@ -172,7 +189,8 @@ fn dates() -> impl Strategy<Value = String> {
             (first != last).then(|| format!("{first} {from}-{last} {to}"))
         }),
         (2026i16..=2027, month(), 1u8..=28).prop_map(|(year, month, day)| format!("{year} {month} {day}")),
-        (month(), 1u8..=28, month(), 1u8..=28).prop_map(|(first, from, last, to)| format!("2026 {first} {from}-2027 {last} {to}")),
+        (month(), 1u8..=28, month(), 1u8..=28)
+            .prop_map(|(first, from, last, to)| format!("2026 {first} {from}-2027 {last} {to}")),
     ];
     prop_oneof![2 => Just(String::new()), 1 => prop::collection::vec(span, 1..3).prop_map(|spans| spans.join(","))]
 }
@@ -194,9 +212,60 @@ fn weeks() -> impl Strategy<Value = String> {
 fn any_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         prop::sample::select(vec![
-            "Mo", "-", "–", "Fr", " ", "9", "15", "09:00", "24:30", ":", ".", ",", ";", "PH", "EVE", "SH", "off", "[", "]", "1", "/", "7",
-            "24/7", "Dec", "24", "2026", "week", "\"", "(", ")", "||", "+", "ma", "ja", "klo", "to", "am", "pm", "joka", "toinen", "viikko",
-            "first", "on", "sunset", "suljettu", "&", "26.12.", "maanantaista", "alkaen", "ŋ", "ä", "\u{308}", "🎄", "999999999999",
+            "Mo",
+            "-",
+            "–",
+            "Fr",
+            " ",
+            "9",
+            "15",
+            "09:00",
+            "24:30",
+            ":",
+            ".",
+            ",",
+            ";",
+            "PH",
+            "EVE",
+            "SH",
+            "off",
+            "[",
+            "]",
+            "1",
+            "/",
+            "7",
+            "24/7",
+            "Dec",
+            "24",
+            "2026",
+            "week",
+            "\"",
+            "(",
+            ")",
+            "||",
+            "+",
+            "ma",
+            "ja",
+            "klo",
+            "to",
+            "am",
+            "pm",
+            "joka",
+            "toinen",
+            "viikko",
+            "first",
+            "on",
+            "sunset",
+            "suljettu",
+            "&",
+            "26.12.",
+            "maanantaista",
+            "alkaen",
+            "ŋ",
+            "ä",
+            "\u{308}",
+            "🎄",
+            "999999999999",
         ])
         .prop_map(String::from),
         "\\PC{0,3}",
@@ -205,7 +274,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_canonical_text_is_read_as_the_same_rule(text in rules(true)) {
@@ -216,7 +285,7 @@ proptest! {
     #[test]
     fn the_crate_agrees_on_random_rules(text in rules(false)) {
         let canonical = parse(&text).map_err(|error| TestCaseError::fail(format!("{text}: {error:?}")))?.osm();
-        prop_assert_eq!(ours(&text, &Calendar::default()), oracle(&canonical, &[]), "{} -> {}", text, canonical);
+        prop_assert!(ours(&text, &Calendar::default()) == oracle(&canonical, &[]), "{} -> {}", text, canonical);
     }
 
     #[test]
@@ -251,11 +320,8 @@ proptest! {
         let named = schedule.rows[0].rule.parts().iter().any(|part| !part.dates.is_empty());
         if let (Some(table), false) = (week_table(&schedule, What::Help, monday), named) {
             let compiled = compile(&schedule, &Calendar::default(), monday, 7);
-            let hours: i64 = compiled.intervals.iter().map(|interval| i64::from((interval.end - interval.start).get_hours()) * 60 + (interval.end - interval.start).get_minutes()).sum();
-            let _ = hours;
-            let minutes = |date: Date| table[usize::try_from(date.weekday().since(Weekday::Monday)).unwrap()].iter().map(|span| i64::from(span.end().minutes() - span.start().minutes())).sum::<i64>();
-            let expected: i64 = monday.series(jiff::Span::new().days(1)).take(7).map(minutes).sum();
-            let found: i64 = compiled.intervals.iter().map(|interval| interval.start.duration_until(interval.end).as_mins()).sum();
+            let expected: i64 = table.iter().map(|times| minutes(times)).sum();
+            let found = open_minutes(&compiled);
             prop_assert_eq!(found, expected, "{}", text);
         }
     }
@@ -266,18 +332,21 @@ proptest! {
         let from = date(FROM).saturating_add(jiff::Span::new().days(from));
         let specification = spec_opening_hours(&schedule, What::Help, &finland(), from, 57);
         let compiled = compile(&schedule, &finland(), from, 57);
-        let found: i64 = compiled.intervals.iter().map(|interval| interval.start.duration_until(interval.end).as_mins()).sum();
+        let found = open_minutes(&compiled);
         let mut expected = 0;
         for date in from.series(jiff::Span::new().days(1)).take(57) {
             let special = specification.special.iter().find(|row| (row.from..=row.through).contains(&date));
             expected += match special {
-                Some(row) => row.times.iter().map(|span| i64::from(span.end().minutes() - span.start().minutes())).sum::<i64>(),
-                None => specification
-                    .weekly
-                    .iter()
-                    .filter(|row| row.day == date.weekday() && row.valid_from.is_none_or(|from| from <= date) && row.valid_through.is_none_or(|through| date <= through))
-                    .map(|row| i64::from(row.closes.minutes() - row.opens.minutes()))
-                    .sum(),
+                Some(row) => minutes(&row.times),
+                None => {
+                    let is_valid = |row: &&WeeklyRow| {
+                        row.day == date.weekday()
+                            && row.valid_from.is_none_or(|from| from <= date)
+                            && row.valid_through.is_none_or(|through| date <= through)
+                    };
+                    let length = |row: &WeeklyRow| i64::from(row.closes.minutes() - row.opens.minutes());
+                    specification.weekly.iter().filter(is_valid).map(length).sum()
+                }
             };
         }
         prop_assert_eq!(found, expected, "{}", text);

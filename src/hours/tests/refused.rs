@@ -49,7 +49,9 @@ fn parts_of_the_strict_form_that_readers_cannot_be_shown_are_refused() {
 fn misspelt_names_find_the_right_one() {
     check("maanatai 9-15", "maanatai | `maanatai` is not a day, a month or a time | Mo");
     check("Tusday 9-15", "Tusday | `Tusday` is not a day, a month or a time | Tu");
-    check("ma-pr 9-15", "ma- | `ma-` has no last day | -");
+    check("ma-pr 9-15", "pr | `pr` is not a day, a month or a time | Fr");
+    check("Mn-Fr 9-15", "Mn | `Mn` is not a day, a month or a time | Mo");
+    check("Mo-9-15", "Mo- | `Mo-` has no last day | -");
     check("xx 9-15", "xx | `xx` is not a day, a month or a time | -");
     check("Mo-Fr 9-15; Desember 24 off", "Desember | `Desember` is not a day, a month or a time | Dec");
 }
@@ -99,7 +101,8 @@ fn days_and_times_have_an_order() {
     check("Mo-Fr PH off", "Mo-Fr PH | `PH` stands after days without a comma | Mo-Fr,PH");
     check("Mo-We-Fr 9-15", "Mo-We-Fr | `Mo-We-Fr` has three days | -");
     check("Mo + We 9-15", "+ | days are joined by a comma, not by `+` | ,");
-    check("Mo,We 9-15 Jun", "Jun | `Jun` follows the times directly | ; Jun");
+    check("Mo,We 9-15 Jun", "Mo,We 9-15 Jun | the days come after the times | Jun Mo,We 09:00-15:00");
+    check("ti 9-15 week 2-52/2", "ti 9-15 week 2-52/2 | the days come after the times | week 2-52/2 Tu 09:00-15:00");
     check("Mo 9-15 16", "16 | `16` does not belong to the times before it | -");
 }
 
@@ -127,12 +130,22 @@ fn dates_are_month_and_day() {
 fn weeks_and_numbered_days_are_explained() {
     check("joka toinen viikko ti 9-12", "joka toinen viikko | `joka toinen viikko` does not say which weeks | week 1-53/2");
     check("joka toinen tiistai 9-12", "joka toinen | `joka toinen` does not say which weeks | week 1-53/2");
-    check("parillisilla viikoilla ti 9-12", "parillisilla viikoilla | `parillisilla viikoilla` does not say which weeks | week 2-52/2");
+    check(
+        "parillisilla viikoilla ti 9-12",
+        "parillisilla viikoilla | `parillisilla viikoilla` does not say which weeks | week 2-52/2",
+    );
+    check(
+        "ti 12-14 parillisina viikkoina",
+        "ti 12-14 parillisina viikkoina | `parillisina viikkoina` does not say which weeks | week 2-52/2 Tu 12:00-14:00",
+    );
     check("udda veckor tis 9-12", "udda veckor | `udda veckor` does not say which weeks | week 1-53/2");
     check("varannan torsdag 9-12", "varannan | `varannan` does not say which weeks | week 1-53/2");
     check("every other week Mon 9-12", "every other week | `every other week` does not say which weeks | week 1-53/2");
     check("first Thursday 9-12", "first Thursday | `first Thursday` is written with a number in brackets | Th[1]");
-    check("viimeinen perjantai 9-12", "viimeinen perjantai | `viimeinen perjantai` is written with a number in brackets | Fr[-1]");
+    check(
+        "viimeinen perjantai 9-12",
+        "viimeinen perjantai | `viimeinen perjantai` is written with a number in brackets | Fr[-1]",
+    );
     check("1. torstai 9-12", "1. torstai | `1. torstai` is written with a number in brackets | Th[1]");
     check("Th[6] 9-12", "Th[6 | `Th[6` is not a number of a weekday in the month | -");
     check("Th[0] 9-12", "Th[0 | `Th[0` is not a number of a weekday in the month | -");

@@ -1,0 +1,117 @@
+//! One edition made ready: the one door through which commands and the preview get bytes.
+//!
+//! In: a compiled [`World`] and an edition. Out: every path of the site, and [`Site::make`] for any of them. Absent on
+//! purpose: writing, and knowing who asks.
+
+mod files;
+mod texts;
+mod world;
+
+pub use texts::check_texts;
+pub use world::{World, compile};
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostics, FileId};
+use crate::edition::{self, Artifact, Edition, EditionId, Overrides};
+use crate::export;
+use crate::page::{self, Context};
+use crate::theme::{self, Theme};
+
+/// An edition with all that its artifacts are made from.
+pub struct Site<'w> {
+    pub world: &'w World,
+    pub edition: Edition,
+    theme: Theme,
+    /// Files beside entries: attachments and pictures, by path.
+    files: Vec<(String, FileId)>,
+}
+
+/// An artifact that could not be made: its path and why.
+#[derive(Debug)]
+pub struct MakeError {
+    pub path: String,
+    pub cause: String,
+}
+
+impl fmt::Display for MakeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "`/{}` could not be made: {}", self.path, self.cause)
+    }
+}
+
+/// Makes an edition ready; mistakes in its settings or theme are reported.
+pub fn prepare<'w>(id: &EditionId, world: &'w World, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Site<'w>> {
+    let edition = edition::build(id, &world.catalog, &world.languages, overrides, diagnostics)?;
+    let languages = Arc::clone(&world.languages);
+    let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
+    let files = files::beside_entries(&world.sources);
+    Some(Site { world, edition, theme, files })
+}
+
+impl Site<'_> {
+    /// Every path of the site, sorted, each once.
+    pub fn paths(&self) -> Vec<&str> {
+        let planned = self.edition.plan.artifacts().map(|(path, _)| path);
+        let assets = self.theme.assets().map(|asset| asset.path.as_str());
+        let files = self.files.iter().map(|(path, _)| path.as_str());
+        let mut paths: Vec<&str> = planned.chain(assets).chain(files).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
+    }
+
+    /// The bytes of one path.
+    ///
+    /// # Errors
+    /// When the site has no such path or its template fails; a panic on the way is caught and told as an error, so that
+    /// one page cannot take the others down.
+    pub fn make(&self, path: &str) -> Result<Vec<u8>, MakeError> {
+        let fail = |cause: String| MakeError { path: path.to_string(), cause };
+        let made = catch_unwind(AssertUnwindSafe(|| self.bytes(path)));
+        match made {
+            Ok(Ok(bytes)) => Ok(bytes),
+            Ok(Err(cause)) => Err(fail(cause)),
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+                Err(fail(format!("a fault of the program: {}", text.unwrap_or("no message"))))
+            }
+        }
+    }
+
+    fn bytes(&self, path: &str) -> Result<Vec<u8>, String> {
+        if let Some(artifact) = self.edition.plan.artifact(path) {
+            return self.artifact(artifact);
+        }
+        if let Some(asset) = self.theme.assets().find(|asset| asset.path == path) {
+            return Ok(asset.bytes.clone());
+        }
+        match self.files.iter().find(|(found, _)| found == path) {
+            Some((_, file)) => Ok(self.world.sources.file(*file).bytes().to_vec()),
+            None => Err("the site has no such address".to_string()),
+        }
+    }
+
+    fn artifact(&self, artifact: &Artifact) -> Result<Vec<u8>, String> {
+        let (edition, catalog, languages) = (&self.edition, &self.world.catalog, &*self.world.languages);
+        let text = match artifact {
+            Artifact::Page(key, locale) => {
+                let language = languages.get(*locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
+                let context = Context { catalog, edition, languages, language, key: key.clone() };
+                page::html(&context, &self.theme).map_err(|error| error.to_string())?
+            }
+            Artifact::LanguageChoice => page::language_choice(edition, catalog, languages, &self.theme).map_err(|error| error.to_string())?,
+            Artifact::NewsFeed(feed) => export::news_feed(edition, catalog, languages, feed),
+            Artifact::Calendar(feed) => export::calendar(edition, catalog, languages, feed),
+            Artifact::EventCalendar(id, locale) => export::event_calendar(edition, catalog, languages, id, *locale),
+            Artifact::Redirect(key, locale) => export::redirect_page(edition, languages, key, *locale),
+            Artifact::Sitemap => export::sitemap(edition, catalog, languages),
+            Artifact::Robots => export::robots(edition),
+            Artifact::RedirectRules => export::redirect_rules(edition),
+            Artifact::HeaderRules => export::header_rules(edition),
+        };
+        Ok(text.into_bytes())
+    }
+}
