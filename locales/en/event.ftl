@@ -69,3 +69,8 @@ event-join-online = Join the event
 # $number: a phone number
 event-phone-in = You can also take part by phone: { $number }
 event-add-to-calendar = Add to calendar
+event-all-day = all day
+event-heading-past-times = Past times
+event-heading-later-times = All times
+event-list-network = Events for the network are on its own page.
+event-label-instead = Instead there is

@@ -18,6 +18,7 @@ hours-table-day = Day
 hours-table-date = Date
 hours-table-time = Time
 hours-table-reason = Reason
+hours-table-heading = Times by day of the week
 
 ## Open or closed
 hours-closed = closed
@@ -64,6 +65,10 @@ hours-nth-3 = third
 hours-nth-4 = fourth
 hours-nth-5 = fifth
 hours-nth-last = last
+hours-nth-last-2 = second to last
+hours-nth-last-3 = third to last
+hours-nth-last-4 = fourth to last
+hours-nth-last-5 = fifth to last
 # $days: one or several weekdays, written out
 hours-every-other-week = every other week: { $days }
 # $days: one or several weekdays, written out

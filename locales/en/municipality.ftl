@@ -3,22 +3,31 @@
 ## Municipality
 # $municipality: the name of a municipality
 municipality-title = { $municipality }: help with digital matters
+# $inside: the inflected name of a municipality, such as “in Helsinki”
+municipality-title-inside = Digital help { $inside }
 municipality-lead = This page gathers the places, phone numbers and other ways to get help in this municipality.
 municipality-none-local = No place of its own is listed in this municipality yet. These serve you all the same:
 municipality-know-one = Do you know a place that helps in this municipality? Tell us.
 municipality-heading-places = Help in this municipality
 municipality-heading-phone = Help by phone
 municipality-heading-remote = Help over the internet
+municipality-heading-nationwide = Those who serve the whole of Finland
 municipality-heading-home-visits = Help at home
 municipality-heading-mobile-stops = Mobile services
+municipality-next-visits = Next visits
 municipality-heading-groups = Courses and groups
+municipality-heading-appointment = Book an appointment
+municipality-heading-drop-in = Walk in
 municipality-heading-self-service = Computers to use on your own
+municipality-heading-on-request = Helpers come to your group
+municipality-heading-other = Other ways
 municipality-heading-nearest = Nearest places elsewhere
 municipality-heading-helplines = National helplines
 municipality-heading-topics = What you can get help with in this municipality
 municipality-heading-languages = In which languages help is given
 municipality-heading-news = News in this municipality
 municipality-heading-events = Events in this municipality
+municipality-heading-facts = About the municipality
 municipality-nearest-note = Distances are as the crow flies from the centre of the municipality.
 # $distance: a distance with its unit
 # $place: the name of a place or municipality
@@ -32,8 +41,14 @@ municipality-wellbeing-county = Wellbeing services county: { $name }
 # $list: a list of names
 municipality-other-names = Other names: { $list }
 # $list: a list of names
+municipality-places-named = Villages and places: { $list }
+# $list: a list of names
 municipality-former = Now part of the municipality: { $list }
+# $name: the name of a former municipality
+# $year: the year in which it became a part of this one
+municipality-former-one = { $name } (from { $year })
 municipality-neighbours = Neighbouring municipalities
+municipality-postal-codes = Postal codes of the municipality
 # $count: a number
 municipality-count = { $count ->
     [one] { $count } municipality
@@ -46,13 +61,19 @@ municipality-language-status-sv-fi = Bilingual municipality, mostly Swedish-spea
 municipality-sami-homeland = Sámi homeland
 municipalities-heading = Municipalities
 municipalities-lead = Choose your municipality to see where you get help.
+municipalities-letters = Go to the letter
 
 ## Region
 # $region: the name of a region
 region-title = { $region }: help with digital matters
+# $inside: the inflected name of a region, such as “in Lapland”
+region-title-inside = Digital help { $inside }
 # $region: the name of a region
 region-heading-municipalities = { $region }: municipalities
 region-heading-all-places = Serving the whole region
+region-municipalities-without = no place of its own yet
+# $count: a number
+region-organisations = Organisations in the region: { $count }
 region-heading-phone = Call and ask
 region-heading-news = News in the region
 region-heading-events = Events in the region

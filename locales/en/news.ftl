@@ -41,6 +41,12 @@ news-heading-topics = Topics
 # $language: the name of a language
 news-source-language = Translated from: { $language }
 news-other-languages = This item in other languages
+news-label-issuers = Published by
+news-label-author = Written by
+news-label-regions = Concerns
+news-label-valid = Validity
+news-label-shown = Where it is shown
+news-list-network = News for the network is on its own page.
 news-scam-advice = If you suspect a scam, end the call or close the message and call your bank.
 
 ## Calls and grants

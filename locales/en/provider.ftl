@@ -30,6 +30,8 @@ provider-heading-news = News about this service
 provider-heading-events = Events
 provider-heading-nearby = Other help nearby
 provider-heading-points = Ways to get help
+provider-heading-proxy = With or for someone close to you
+provider-heading-ids = Identifiers in other systems
 provider-heading-alert = Important
 provider-in-short = In short
 
@@ -47,6 +49,7 @@ provider-languages-none-told = The languages have not been told
 # $number: a phone number
 booking-call = Book by phone: { $number }
 booking-online = Book on the internet
+booking-by-phone = Book by phone
 booking-in-person = You can also book in person
 # $count: a number
 booking-lead-days = { $count ->
@@ -69,6 +72,7 @@ provider-no-number = No phone number has been told
 provider-online-link = Open the service on the internet
 # $vehicle: a text of the content
 provider-route-vehicle = Vehicle: { $vehicle }
+provider-route-organisation = The round is run by
 # $area: names of areas
 provider-area-only = Home visits are made in: { $area }
 provider-finding = At the place
@@ -87,10 +91,16 @@ status-seasonal-between = Open from { $from } to { $to }
 status-planned-from = Starts on { $date }
 # $date: a date, written out
 status-closed-since = Ended on { $date }
+# $date: a date, written out
+status-closes = Will close on { $date }
+# $from: where the range begins
+# $to: where the range ends
+status-paused-between = On a break from { $from } to { $to }
 # $reason: a text of the content
 status-reason = Reason: { $reason }
 # $title: the title of a page
 status-successor = In its place: { $title }
+status-successor-is = Replaced by:
 
 ## Checked, source, mistakes
 # $date: a date, written out
@@ -125,6 +135,11 @@ providers-all = All places to get help
 providers-none = No place to get help was found.
 # $language: the name of a language
 providers-in-language = Help in: { $language }
+help-languages-heading = Languages in which you get help
+help-languages-lead = Choose a language to see who helps in it.
+help-languages-signed = Sign languages
+help-language-helplines = Helplines that answer in this language
+help-languages-spoken = Spoken languages
 providers-by-mode = How help is given
 # $title: the title of a page
 provider-card-more = See times and contact details: { $title }
@@ -135,6 +150,8 @@ card-distance = Distance
 topic-heading-where = { $topic }: where to get help
 topic-heading-choose-region = Choose a region or municipality
 topic-heading-helplines = The service's own advice line
+topic-heading-events = Events about this topic
+topic-heading-news = News about this topic
 topic-heading-related = Other topics
 topic-heading-guides = Guides about this
 # $count: a number
@@ -144,6 +161,8 @@ topic-count = { $count ->
 }
 topics-heading = What you can get help with
 topics-lead = Choose a topic to see who helps with it.
+# $list: everyday words, as a list
+topic-also-called = Other words for the same: { $list }
 topic-none = Nobody has yet said that they help with this. Call a helpline.
 # $topic: the name of a topic
 # $note: a text of the content
@@ -160,6 +179,10 @@ helpline-count = { $count ->
 # $organisation: the name of an organisation
 helpline-owner = Answered by: { $organisation }
 helpline-topics = Ask about these matters
+helpline-answered-by = Calls are answered by
+helplines-group-first = Call these first
+helplines-group-nationwide = Services in the whole country
+helplines-group-regional = Services in a part of the country
 
 ## Places
 place-heading-providers = Help at this place
@@ -168,12 +191,20 @@ place-heading-hours = Opening hours of this place
 place-access-checked = Accessibility checked on { $date }
 place-access-register = More on accessibility (opens another website)
 place-access-none = Nothing is known of accessibility. Please ask by phone.
+# $list: a list of names
+place-access-unknown = Not known: { $list }
+place-phone = Phone of the place
+place-see-above = See directions and accessibility further up on this page
+place-open-map-program = Open your own map app
 
 ## Organisations
 organisations-heading = Organisations that help
 organisation-heading-providers = Help that is given
 organisation-heading-helplines = Helplines
 organisation-heading-parts = Parts of the organisation
+organisation-heading-partner = Takes part in
+organisation-heading-coverage = Area
+organisation-parent = Part of
 # $organisation: the name of an organisation
 organisation-part-of = Part of: { $organisation }
 # $count: a number

@@ -42,10 +42,13 @@ home-call-heading = Call and ask
 home-call-lead = You do not need the internet. On the phone you are told where to get help.
 header-more-phones = All helplines
 home-topics-heading = What you can get help with
+home-languages-heading = In which language do you want help?
+home-all-topics = All topics
 home-news-heading = News
 home-events-heading = Upcoming events
 home-helpers-heading = Do you help others with digital matters?
 home-helpers-text = Here you find material, training and the network of your region.
+home-helpers-link = Pages for those who help
 home-safety-heading = How to get help safely
 home-safety-text = A helper never asks for your bank codes, passwords or card number. Always type them in yourself.
 # $region: the name of a region

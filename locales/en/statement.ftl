@@ -27,6 +27,8 @@ statement-item-why = Why: { $text }
 statement-item-instead = What to do instead: { $text }
 # $date: a date, written out
 statement-item-fixed-by = To be fixed by { $date }
+statement-item-label-why = Why
+statement-item-label-instead = What to do instead
 
 ## How and when the statement was made
 statement-heading-preparation = Preparation of this statement
@@ -55,6 +57,11 @@ statement-heading-more = More on accessibility
 ## About this service
 about-title = About this service
 about-heading-owner = Who runs this website
+about-publisher = Published by
+about-coordinator = Led by
+about-heading-pages = Read more about the service
+about-heading-languages = Languages of the website
+about-analytics = The website counts visits without cookies and does not recognise you.
 about-heading-sources = Where the information comes from
 about-heading-privacy = Privacy
 about-heading-checks = How the information is checked

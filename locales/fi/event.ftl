@@ -69,3 +69,8 @@ event-join-online = Liity tapahtumaan
 # $number: a phone number
 event-phone-in = Voit osallistua myös soittamalla: { $number }
 event-add-to-calendar = Lisää kalenteriin
+event-all-day = koko päivän
+event-heading-past-times = Menneet kerrat
+event-heading-later-times = Kaikki kerrat
+event-list-network = Verkoston tapahtumat ovat omalla sivullaan.
+event-label-instead = Sen sijaan järjestetään

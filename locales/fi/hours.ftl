@@ -18,6 +18,7 @@ hours-table-day = Päivä
 hours-table-date = Päivämäärä
 hours-table-time = Kello
 hours-table-reason = Syy
+hours-table-heading = Ajat viikonpäivittäin
 
 ## Open or closed
 hours-closed = suljettu
@@ -64,6 +65,10 @@ hours-nth-3 = kolmantena
 hours-nth-4 = neljäntenä
 hours-nth-5 = viidentenä
 hours-nth-last = viimeisenä
+hours-nth-last-2 = toiseksi viimeisenä
+hours-nth-last-3 = kolmanneksi viimeisenä
+hours-nth-last-4 = neljänneksi viimeisenä
+hours-nth-last-5 = viidenneksi viimeisenä
 # $days: one or several weekdays, written out
 hours-every-other-week = joka toinen viikko: { $days }
 # $days: one or several weekdays, written out

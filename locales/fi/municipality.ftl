@@ -3,22 +3,31 @@
 ## Municipality
 # $municipality: the name of a municipality
 municipality-title = { $municipality }: täältä saat apua digiasioihin
+# $inside: the inflected name of a municipality, such as “in Helsinki”
+municipality-title-inside = Digitukea { $inside }
 municipality-lead = Tälle sivulle on koottu paikat, puhelinnumerot ja muut tavat, joilla saat apua tässä kunnassa.
 municipality-none-local = Tästä kunnasta ei ole vielä ilmoitettu omaa neuvontapaikkaa. Nämä palvelevat sinua silti:
 municipality-know-one = Tiedätkö paikan, josta saa apua tässä kunnassa? Kerro meille.
 municipality-heading-places = Apua tässä kunnassa
 municipality-heading-phone = Apua puhelimessa
 municipality-heading-remote = Apua verkon kautta
+municipality-heading-nationwide = Koko Suomea palvelevat
 municipality-heading-home-visits = Apua kotona
 municipality-heading-mobile-stops = Liikkuvat palvelut
+municipality-next-visits = Seuraavat käynnit
 municipality-heading-groups = Kurssit ja ryhmät
+municipality-heading-appointment = Varaa aika
+municipality-heading-drop-in = Tule käymään
 municipality-heading-self-service = Tietokoneita omaan käyttöön
+municipality-heading-on-request = Auttajat tulevat ryhmänne luo
+municipality-heading-other = Muita tapoja
 municipality-heading-nearest = Lähimmät paikat muualla
 municipality-heading-helplines = Valtakunnalliset neuvontapuhelimet
 municipality-heading-topics = Missä asioissa tässä kunnassa autetaan
 municipality-heading-languages = Millä kielillä apua saa
 municipality-heading-news = Kunnan uutisia
 municipality-heading-events = Tapahtumia kunnassa
+municipality-heading-facts = Tietoja kunnasta
 municipality-nearest-note = Etäisyydet ovat linnuntietä kunnan keskustasta.
 # $distance: a distance with its unit
 # $place: the name of a place or municipality
@@ -32,8 +41,14 @@ municipality-wellbeing-county = Hyvinvointialue: { $name }
 # $list: a list of names
 municipality-other-names = Muut nimet: { $list }
 # $list: a list of names
+municipality-places-named = Kyliä ja paikkoja: { $list }
+# $list: a list of names
 municipality-former = Kuntaan on liitetty: { $list }
+# $name: the name of a former municipality
+# $year: the year in which it became a part of this one
+municipality-former-one = { $name } (vuodesta { $year })
 municipality-neighbours = Naapurikunnat
+municipality-postal-codes = Kunnan postinumerot
 # $count: a number
 municipality-count = { $count ->
     [one] { $count } kunta
@@ -46,13 +61,19 @@ municipality-language-status-sv-fi = Kaksikielinen kunta, enemmistö ruotsinkiel
 municipality-sami-homeland = Saamelaisten kotiseutualue
 municipalities-heading = Kunnat
 municipalities-lead = Valitse kunta, niin näet, mistä saat apua.
+municipalities-letters = Siirry kirjaimeen
 
 ## Region
 # $region: the name of a region
 region-title = { $region }: täältä saat apua digiasioihin
+# $inside: the inflected name of a region, such as “in Lapland”
+region-title-inside = Digitukea { $inside }
 # $region: the name of a region
 region-heading-municipalities = { $region }: kunnat
 region-heading-all-places = Koko maakuntaa palvelevat
+region-municipalities-without = ei vielä omaa neuvontapaikkaa
+# $count: a number
+region-organisations = Organisaatiot maakunnassa: { $count }
 region-heading-phone = Soita ja kysy
 region-heading-news = Maakunnan uutisia
 region-heading-events = Tapahtumia maakunnassa

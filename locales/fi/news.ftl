@@ -41,6 +41,12 @@ news-heading-topics = Aiheet
 # $language: the name of a language
 news-source-language = Käännetty kielestä: { $language }
 news-other-languages = Uutinen muilla kielillä
+news-label-issuers = Julkaisija
+news-label-author = Kirjoittaja
+news-label-regions = Koskee
+news-label-valid = Voimassaolo
+news-label-shown = Missä näytetään
+news-list-network = Verkoston uutiset ovat omalla sivullaan.
 news-scam-advice = Jos epäilet huijausta, sulje puhelu tai viesti ja soita pankkiisi.
 
 ## Calls and grants

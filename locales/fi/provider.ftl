@@ -30,6 +30,8 @@ provider-heading-news = Uutisia tästä palvelusta
 provider-heading-events = Tapahtumat
 provider-heading-nearby = Muuta apua lähellä
 provider-heading-points = Tavat saada apua
+provider-heading-proxy = Läheisen mukana tai puolesta
+provider-heading-ids = Tunnisteet muissa järjestelmissä
 provider-heading-alert = Tärkeä tieto
 provider-in-short = Lyhyesti
 
@@ -47,6 +49,7 @@ provider-languages-none-told = Kieliä ei ole kerrottu
 # $number: a phone number
 booking-call = Varaa aika puhelimitse: { $number }
 booking-online = Varaa aika verkossa
+booking-by-phone = Varaa aika puhelimitse
 booking-in-person = Voit varata ajan myös paikan päällä
 # $count: a number
 booking-lead-days = { $count ->
@@ -69,6 +72,7 @@ provider-no-number = Puhelinnumeroa ei ole kerrottu
 provider-online-link = Avaa palvelu verkossa
 # $vehicle: a text of the content
 provider-route-vehicle = Kulkuneuvo: { $vehicle }
+provider-route-organisation = Kierroksen järjestää
 # $area: names of areas
 provider-area-only = Kotikäyntejä tehdään alueella: { $area }
 provider-finding = Paikan päällä
@@ -87,10 +91,16 @@ status-seasonal-between = Toiminnassa { $from }–{ $to }
 status-planned-from = Alkaa { $date }
 # $date: a date, written out
 status-closed-since = Toiminta päättyi { $date }
+# $date: a date, written out
+status-closes = Toiminta päättyy { $date }
+# $from: where the range begins
+# $to: where the range ends
+status-paused-between = Tauolla { $from }–{ $to }
 # $reason: a text of the content
 status-reason = Syy: { $reason }
 # $title: the title of a page
 status-successor = Sen tilalla toimii: { $title }
+status-successor-is = Sen tilalla toimii:
 
 ## Checked, source, mistakes
 # $date: a date, written out
@@ -125,6 +135,11 @@ providers-all = Kaikki avun tarjoajat
 providers-none = Yhtään avun tarjoajaa ei löytynyt.
 # $language: the name of a language
 providers-in-language = Apua kielellä: { $language }
+help-languages-heading = Millä kielillä saat apua
+help-languages-lead = Valitse kieli, niin näet, kuka auttaa sillä.
+help-languages-signed = Viittomakielet
+help-language-helplines = Neuvontapuhelimet, joissa puhutaan tätä kieltä
+help-languages-spoken = Puhutut kielet
 providers-by-mode = Miten apua saa
 # $title: the title of a page
 provider-card-more = Katso ajat ja yhteystiedot: { $title }
@@ -135,6 +150,8 @@ card-distance = Etäisyys
 topic-heading-where = { $topic }: täältä saat apua
 topic-heading-choose-region = Valitse maakunta tai kunta
 topic-heading-helplines = Palvelun oma neuvonta
+topic-heading-events = Tapahtumia tästä aiheesta
+topic-heading-news = Ajankohtaista tästä aiheesta
 topic-heading-related = Muita aiheita
 topic-heading-guides = Ohjeita tästä aiheesta
 # $count: a number
@@ -144,6 +161,8 @@ topic-count = { $count ->
 }
 topics-heading = Missä asioissa saat apua
 topics-lead = Valitse asia, niin näet, kuka siinä auttaa.
+# $list: everyday words, as a list
+topic-also-called = Samasta asiasta puhutaan myös näin: { $list }
 topic-none = Kukaan ei ole vielä ilmoittanut auttavansa tässä asiassa. Soita neuvontaan.
 # $topic: the name of a topic
 # $note: a text of the content
@@ -160,6 +179,10 @@ helpline-count = { $count ->
 # $organisation: the name of an organisation
 helpline-owner = Puhelimeen vastaa: { $organisation }
 helpline-topics = Kysy näistä asioista
+helpline-answered-by = Puhelimeen vastaa
+helplines-group-first = Soita ensin näihin
+helplines-group-nationwide = Palvelut koko maassa
+helplines-group-regional = Palvelut osassa maata
 
 ## Places
 place-heading-providers = Apua tässä paikassa
@@ -168,12 +191,20 @@ place-heading-hours = Paikan aukioloajat
 place-access-checked = Esteettömyys tarkistettu { $date }
 place-access-register = Tarkemmat esteettömyystiedot (avaa toisen sivuston)
 place-access-none = Esteettömyydestä ei ole tietoa. Kysy puhelimitse.
+# $list: a list of names
+place-access-unknown = Ei tiedossa: { $list }
+place-phone = Paikan puhelin
+place-see-above = Katso kulkuohjeet ja esteettömyystiedot ylempää tältä sivulta
+place-open-map-program = Avaa oma karttasovellus
 
 ## Organisations
 organisations-heading = Organisaatiot, jotka auttavat
 organisation-heading-providers = Apua tarjolla
 organisation-heading-helplines = Neuvontapuhelimet
 organisation-heading-parts = Organisaation osat
+organisation-heading-partner = Mukana auttamassa
+organisation-heading-coverage = Toiminta-alue
+organisation-parent = Osa organisaatiota
 # $organisation: the name of an organisation
 organisation-part-of = Osa organisaatiota: { $organisation }
 # $count: a number

@@ -42,10 +42,13 @@ home-call-heading = Soita ja kysy
 home-call-lead = Et tarvitse nettiä. Puhelimessa kerrotaan, mistä saat apua.
 header-more-phones = Kaikki neuvontapuhelimet
 home-topics-heading = Näissä asioissa autetaan
+home-languages-heading = Millä kielellä haluat apua?
+home-all-topics = Kaikki aiheet
 home-news-heading = Ajankohtaista
 home-events-heading = Tulossa olevia tapahtumia
 home-helpers-heading = Autatko muita digiasioissa?
 home-helpers-text = Täältä löydät aineistoa, koulutuksia ja oman alueesi verkoston.
+home-helpers-link = Sivut auttajille
 home-safety-heading = Näin saat apua turvallisesti
 home-safety-text = Auttaja ei koskaan kysy pankkitunnuksiasi, salasanojasi tai maksukorttisi numeroa. Näppäile ne aina itse.
 # $region: the name of a region

@@ -27,6 +27,8 @@ statement-item-why = Miksi: { $text }
 statement-item-instead = Näin saat asian muuten hoidettua: { $text }
 # $date: a date, written out
 statement-item-fixed-by = Korjataan viimeistään { $date }
+statement-item-label-why = Miksi
+statement-item-label-instead = Näin saat asian muuten hoidettua
 
 ## How and when the statement was made
 statement-heading-preparation = Selosteen laatiminen
@@ -55,6 +57,11 @@ statement-heading-more = Lisää saavutettavuudesta
 ## About this service
 about-title = Tietoa palvelusta
 about-heading-owner = Kuka sivustosta vastaa
+about-publisher = Palvelun julkaisee
+about-coordinator = Työtä johtaa
+about-heading-pages = Lue lisää palvelusta
+about-heading-languages = Sivuston kielet
+about-analytics = Sivusto laskee käyntejä ilman evästeitä eikä tunnista sinua.
 about-heading-sources = Mistä tiedot tulevat
 about-heading-privacy = Tietosuoja
 about-heading-checks = Näin tiedot tarkistetaan

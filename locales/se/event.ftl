@@ -101,3 +101,13 @@ event-join-online = Searvva dáhpáhussii
 event-phone-in = Sáhtát searvat maiddái riŋgemiin: { $number }
 # ?
 event-add-to-calendar = Lasit kaleandarii
+# ?
+event-all-day = olles beaivvi
+# ?
+event-heading-past-times = Ovddit háválaččat
+# ?
+event-heading-later-times = Buot háválaččat
+# ?
+event-list-network = Fierpmádaga dáhpáhusat leat sierra siiddus.
+# ?
+event-label-instead = Dan sadjái lágiduvvo

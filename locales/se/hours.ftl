@@ -30,6 +30,8 @@ hours-table-date = Beaivemearri
 # ?
 hours-table-time = Diibmu
 hours-table-reason = Sivva
+# ?
+hours-table-heading = Áiggit vahkkobeivviid mielde
 
 ## Open or closed
 hours-closed = gitta
@@ -102,6 +104,14 @@ hours-nth-4 = njealját
 hours-nth-5 = viđát
 # ?
 hours-nth-last = maŋemus
+# ?
+hours-nth-last-2 = ovddit maŋemus
+# ?
+hours-nth-last-3 = goalmmát maŋemus
+# ?
+hours-nth-last-4 = njealját maŋemus
+# ?
+hours-nth-last-5 = viđát maŋemus
 # $days: one or several weekdays, written out
 # ?
 hours-every-other-week = juohke nuppi vahku: { $days }

@@ -5,6 +5,9 @@
 # $municipality: the name of a municipality
 # ?
 municipality-title = { $municipality }: dáppe oaččut veahki digitála áššiide
+# $inside: the inflected name of a municipality, such as “in Helsinki”
+# ?
+municipality-title-inside = Digidoarjja { $inside }
 # ?
 municipality-lead = Dán siiddus leat báikkit, telefonnummirat ja eará vuogit oažžut veahki dán gielddas.
 # ?
@@ -17,12 +20,24 @@ municipality-heading-places = Veahkki dán gielddas
 municipality-heading-phone = Veahkki telefovnnas
 # ?
 municipality-heading-remote = Veahkki neahta bokte
+# ?
+municipality-heading-nationwide = Sii geat bálvalit olles Suoma
 municipality-heading-home-visits = Veahkki ruovttus
 # ?
 municipality-heading-mobile-stops = Johtti bálvalusat
+# ?
+municipality-next-visits = Čuovvovaš galledeamit
 municipality-heading-groups = Kurssat ja joavkkut
 # ?
+municipality-heading-appointment = Diŋgo áiggi
+# ?
+municipality-heading-drop-in = Boađe galledit
+# ?
 municipality-heading-self-service = Dihtorat iežat geavaheapmái
+# ?
+municipality-heading-on-request = Veahkeheaddjit bohtet din joavkku lusa
+# ?
+municipality-heading-other = Eará vuogit
 # ?
 municipality-heading-nearest = Lagamus báikkit eará sajis
 # ?
@@ -35,6 +50,8 @@ municipality-heading-languages = Makkár gielaide veahki oažžu
 municipality-heading-news = Gieldda ođđasat
 # ?
 municipality-heading-events = Dáhpáhusat gielddas
+# ?
+municipality-heading-facts = Dieđut gieldda birra
 # ?
 municipality-nearest-note = Gaskkat leat njuolga gieldda guovddážis.
 # $distance: a distance with its unit
@@ -54,9 +71,18 @@ municipality-wellbeing-county = Buresbirgenguovlu: { $name }
 municipality-other-names = Eará namat: { $list }
 # $list: a list of names
 # ?
+municipality-places-named = Gilit ja báikkit: { $list }
+# $list: a list of names
+# ?
 municipality-former = Gildii leat laktojuvvon: { $list }
+# $name: the name of a former municipality
+# $year: the year in which it became a part of this one
+# ?
+municipality-former-one = { $name } ({ $year } rájes)
 # ?
 municipality-neighbours = Ránnjágielddat
+# ?
+municipality-postal-codes = Gieldda poastanummirat
 # $count: a number
 municipality-count = { $count ->
     [one] { $count } gielda
@@ -75,15 +101,25 @@ municipality-sami-homeland = Sámiid ruovttuguovlu
 municipalities-heading = Gielddat
 # ?
 municipalities-lead = Vállje gieldda, de oainnát gos oaččut veahki.
+# ?
+municipalities-letters = Mana bustávii
 
 ## Region
 # $region: the name of a region
 # ?
 region-title = { $region }: dáppe oaččut veahki digitála áššiide
+# $inside: the inflected name of a region, such as “in Lapland”
+# ?
+region-title-inside = Digidoarjja { $inside }
 # $region: the name of a region
 region-heading-municipalities = { $region }: gielddat
 # ?
 region-heading-all-places = Bálvalit olles eanangotti
+# ?
+region-municipalities-without = ii leat vel iežas báiki
+# $count: a number
+# ?
+region-organisations = Organisašuvnnat eanangottis: { $count }
 region-heading-phone = Riŋge ja jeara
 # ?
 region-heading-news = Eanangotti ođđasat

@@ -60,6 +60,18 @@ news-source-language = Jorgaluvvon gielas: { $language }
 # ?
 news-other-languages = Ođas eará gielaide
 # ?
+news-label-issuers = Almmuheaddji
+# ?
+news-label-author = Čálli
+# ?
+news-label-regions = Guoská
+# ?
+news-label-valid = Fápmu
+# ?
+news-label-shown = Gos čájehuvvo
+# ?
+news-list-network = Fierpmádaga ođđasat leat sierra siiddus.
+# ?
 news-scam-advice = Jos navddát beahttima, heaittit telefovdnahállama dahje gidde dieđu ja riŋge báŋkosat.
 
 ## Calls and grants

@@ -53,6 +53,10 @@ provider-heading-nearby = Eará veahkki lahka
 # ?
 provider-heading-points = Vuogit oažžut veahki
 # ?
+provider-heading-proxy = Lagasolbmo mielde dahje ovddas
+# ?
+provider-heading-ids = Dovddaldagat eará vuogádagain
+# ?
 provider-heading-alert = Dehálaš diehtu
 provider-in-short = Oanehaččat
 
@@ -73,6 +77,8 @@ provider-languages-none-told = Gielat eai leat muitaluvvon
 booking-call = Várre áiggi telefovnnain: { $number }
 # ?
 booking-online = Várre áiggi neahtas
+# ?
+booking-by-phone = Várre áiggi telefovnnain
 # ?
 booking-in-person = Sáhtát várret áiggi maiddái báikki alde
 # $count: a number
@@ -105,6 +111,8 @@ provider-no-number = Telefonnummir ii leat muitaluvvon
 provider-online-link = Raba bálvalusa neahtas
 # $vehicle: a text of the content
 provider-route-vehicle = Fievru: { $vehicle }
+# ?
+provider-route-organisation = Mátkki lágida
 # $area: names of areas
 # ?
 provider-area-only = Ruovttugalledeamit dahkkojuvvojit guovllus: { $area }
@@ -129,11 +137,20 @@ status-planned-from = Álgá { $date }
 # $date: a date, written out
 # ?
 status-closed-since = Doaibma nogai { $date }
+# $date: a date, written out
+# ?
+status-closes = Doaibma nohká { $date }
+# $from: where the range begins
+# $to: where the range ends
+# ?
+status-paused-between = Bottus { $from }–{ $to }
 # $reason: a text of the content
 status-reason = Sivva: { $reason }
 # $title: the title of a page
 # ?
 status-successor = Dan sajis doaibmá: { $title }
+# ?
+status-successor-is = Dan sajis doaibmá:
 
 ## Checked, source, mistakes
 # $date: a date, written out
@@ -185,6 +202,16 @@ providers-none = Ii oktage veahkkefálli gávdnon.
 # ?
 providers-in-language = Veahkki gillii: { $language }
 # ?
+help-languages-heading = Makkár gielaide oaččut veahki
+# ?
+help-languages-lead = Vállje giela, de oainnát gii veahkeha dainna.
+# ?
+help-languages-signed = Seavagielat
+# ?
+help-language-helplines = Ráđđentelefovnnat main hállet dán giela
+# ?
+help-languages-spoken = Hállojuvvon gielat
+# ?
 providers-by-mode = Mo veahki oažžu
 # $title: the title of a page
 # ?
@@ -201,6 +228,10 @@ topic-heading-choose-region = Vállje eanangotti dahje gieldda
 # ?
 topic-heading-helplines = Bálvalusa iežas ráđđen
 # ?
+topic-heading-events = Dáhpáhusat dán fáttás
+# ?
+topic-heading-news = Ođđasat dán fáttás
+# ?
 topic-heading-related = Eará fáttát
 # ?
 topic-heading-guides = Rávvagat dán fáttás
@@ -214,6 +245,9 @@ topic-count = { $count ->
 topics-heading = Mainna oaččut veahki
 # ?
 topics-lead = Vállje fáttá, de oainnát gii dainna veahkeha.
+# $list: everyday words, as a list
+# ?
+topic-also-called = Eará sánit seamma áššis: { $list }
 # ?
 topic-none = Ii oktage leat vel almmuhan ahte veahkeha dáinna. Riŋge ráđđemii.
 # $topic: the name of a topic
@@ -237,6 +271,14 @@ helpline-count = { $count ->
 helpline-owner = Telefovdnii vástida: { $organisation }
 # ?
 helpline-topics = Jeara dáin áššiin
+# ?
+helpline-answered-by = Telefovdnii vástida
+# ?
+helplines-group-first = Riŋge vuos dáidda
+# ?
+helplines-group-nationwide = Bálvalusat olles riikkas
+# ?
+helplines-group-regional = Bálvalusat oasis riikkas
 
 ## Places
 # ?
@@ -250,6 +292,15 @@ place-access-checked = Hehttehusahttunvuohta dárkkistuvvon { $date }
 place-access-register = Dárkilut dieđut hehttehusahttunvuođas (rahpá eará neahttasiiddu)
 # ?
 place-access-none = Hehttehusahttunvuođas ii leat diehtu. Jeara telefovnnain.
+# $list: a list of names
+# ?
+place-access-unknown = Ii leat dieđus: { $list }
+# ?
+place-phone = Báikki telefovdna
+# ?
+place-see-above = Geahča rávvagiid ja beasatlašvuođa bajábealde dán siiddus
+# ?
+place-open-map-program = Raba iežat gártaprográmma
 
 ## Organisations
 # ?
@@ -260,6 +311,12 @@ organisation-heading-providers = Fállojuvvon veahkki
 organisation-heading-helplines = Ráđđentelefovnnat
 # ?
 organisation-heading-parts = Organisašuvnna oasit
+# ?
+organisation-heading-partner = Mielde veahkeheame
+# ?
+organisation-heading-coverage = Doaibmaguovlu
+# ?
+organisation-parent = Oassi organisašuvnnas
 # $organisation: the name of an organisation
 # ?
 organisation-part-of = Oassi organisašuvnnas: { $organisation }

@@ -54,6 +54,10 @@ home-call-lead = It dárbbaš interneahta. Telefovnnas muitalit gos oaččut vea
 header-more-phones = Buot rávvehantelefovnnat
 # ?
 home-topics-heading = Dáiguin áššiiguin oaččut veahki
+# ?
+home-languages-heading = Makkár gillii háliidat veahki?
+# ?
+home-all-topics = Buot fáttát
 home-news-heading = Áigeguovdil
 # ?
 home-events-heading = Boahttevaš dáhpáhusat
@@ -61,6 +65,8 @@ home-events-heading = Boahttevaš dáhpáhusat
 home-helpers-heading = Veahkehat go earáid digitála áššiin?
 # ?
 home-helpers-text = Dáppe gávnnat materiála, skuvlejumiid ja iežat guovllu fierpmádaga.
+# ?
+home-helpers-link = Siiddut veahkeheddjiide
 # ?
 home-safety-heading = Ná oaččut veahki oadjebasat
 # ?

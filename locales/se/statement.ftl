@@ -44,6 +44,10 @@ statement-item-instead = Dahje daga ná: { $text }
 # $date: a date, written out
 # ?
 statement-item-fixed-by = Divvojuvvo maŋimustá { $date }
+# ?
+statement-item-label-why = Manne
+# ?
+statement-item-label-instead = Dahje daga ná
 
 ## How and when the statement was made
 # ?
@@ -86,6 +90,16 @@ statement-heading-more = Eanet olahanvuođas
 about-title = Dieđut bálvalusas
 # ?
 about-heading-owner = Gii neahttasiiddus vástida
+# ?
+about-publisher = Bálvalusa almmuha
+# ?
+about-coordinator = Barggu jođiha
+# ?
+about-heading-pages = Loga eanet bálvalusas
+# ?
+about-heading-languages = Neahttasiidduid gielat
+# ?
+about-analytics = Neahttasiidu lohká fitnamiid dihtočoahkuid haga iige dovdda du.
 # ?
 about-heading-sources = Gos dieđut bohtet
 # ?

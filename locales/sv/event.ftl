@@ -69,3 +69,8 @@ event-join-online = Anslut till evenemanget
 # $number: a phone number
 event-phone-in = Du kan också delta genom att ringa: { $number }
 event-add-to-calendar = Lägg till i kalendern
+event-all-day = hela dagen
+event-heading-past-times = Tidigare gånger
+event-heading-later-times = Alla gånger
+event-list-network = Nätverkets evenemang finns på en egen sida.
+event-label-instead = I stället ordnas

@@ -18,6 +18,7 @@ hours-table-day = Dag
 hours-table-date = Datum
 hours-table-time = Klockan
 hours-table-reason = Orsak
+hours-table-heading = Tider per veckodag
 
 ## Open or closed
 hours-closed = stängt
@@ -64,6 +65,10 @@ hours-nth-3 = tredje
 hours-nth-4 = fjärde
 hours-nth-5 = femte
 hours-nth-last = sista
+hours-nth-last-2 = näst sista
+hours-nth-last-3 = tredje sista
+hours-nth-last-4 = fjärde sista
+hours-nth-last-5 = femte sista
 # $days: one or several weekdays, written out
 hours-every-other-week = varannan vecka: { $days }
 # $days: one or several weekdays, written out

@@ -3,22 +3,31 @@
 ## Municipality
 # $municipality: the name of a municipality
 municipality-title = { $municipality }: här får du hjälp med det digitala
+# $inside: the inflected name of a municipality, such as “in Helsinki”
+municipality-title-inside = Digitalt stöd { $inside }
 municipality-lead = På den här sidan finns platser, telefonnummer och andra sätt att få hjälp i kommunen.
 municipality-none-local = I den här kommunen har ännu inget eget ställe anmälts. De här betjänar dig ändå:
 municipality-know-one = Känner du till ett ställe där man får hjälp i kommunen? Berätta för oss.
 municipality-heading-places = Hjälp i kommunen
 municipality-heading-phone = Hjälp per telefon
 municipality-heading-remote = Hjälp via nätet
+municipality-heading-nationwide = De som betjänar hela Finland
 municipality-heading-home-visits = Hjälp hemma
 municipality-heading-mobile-stops = Mobila tjänster
+municipality-next-visits = Nästa besök
 municipality-heading-groups = Kurser och grupper
+municipality-heading-appointment = Boka tid
+municipality-heading-drop-in = Kom på besök
 municipality-heading-self-service = Datorer att använda på egen hand
+municipality-heading-on-request = Hjälparna kommer till er grupp
+municipality-heading-other = Andra sätt
 municipality-heading-nearest = Närmaste platser på annat håll
 municipality-heading-helplines = Nationell telefonrådgivning
 municipality-heading-topics = Vad man får hjälp med i kommunen
 municipality-heading-languages = På vilka språk man får hjälp
 municipality-heading-news = Nyheter i kommunen
 municipality-heading-events = Evenemang i kommunen
+municipality-heading-facts = Om kommunen
 municipality-nearest-note = Avstånden är fågelvägen från kommunens centrum.
 # $distance: a distance with its unit
 # $place: the name of a place or municipality
@@ -32,8 +41,14 @@ municipality-wellbeing-county = Välfärdsområde: { $name }
 # $list: a list of names
 municipality-other-names = Andra namn: { $list }
 # $list: a list of names
+municipality-places-named = Byar och orter: { $list }
+# $list: a list of names
 municipality-former = Till kommunen hör numera: { $list }
+# $name: the name of a former municipality
+# $year: the year in which it became a part of this one
+municipality-former-one = { $name } (från { $year })
 municipality-neighbours = Grannkommuner
+municipality-postal-codes = Postnummer i kommunen
 # $count: a number
 municipality-count = { $count ->
     [one] { $count } kommun
@@ -46,13 +61,19 @@ municipality-language-status-sv-fi = Tvåspråkig kommun med svensk majoritet
 municipality-sami-homeland = Samernas hembygdsområde
 municipalities-heading = Kommuner
 municipalities-lead = Välj din kommun, så ser du var du får hjälp.
+municipalities-letters = Gå till bokstaven
 
 ## Region
 # $region: the name of a region
 region-title = { $region }: här får du hjälp med det digitala
+# $inside: the inflected name of a region, such as “in Lapland”
+region-title-inside = Digitalt stöd { $inside }
 # $region: the name of a region
 region-heading-municipalities = { $region }: kommuner
 region-heading-all-places = Betjänar hela landskapet
+region-municipalities-without = har ännu ingen egen rådgivning
+# $count: a number
+region-organisations = Organisationer i landskapet: { $count }
 region-heading-phone = Ring och fråga
 region-heading-news = Nyheter i landskapet
 region-heading-events = Evenemang i landskapet

@@ -41,6 +41,12 @@ news-heading-topics = Ämnen
 # $language: the name of a language
 news-source-language = Översatt från: { $language }
 news-other-languages = Nyheten på andra språk
+news-label-issuers = Utgivare
+news-label-author = Skribent
+news-label-regions = Gäller
+news-label-valid = Giltighet
+news-label-shown = Var det visas
+news-list-network = Nätverkets nyheter finns på en egen sida.
 news-scam-advice = Om du misstänker bedrägeri, avsluta samtalet eller stäng meddelandet och ring din bank.
 
 ## Calls and grants

@@ -30,6 +30,8 @@ provider-heading-news = Nyheter om den här tjänsten
 provider-heading-events = Evenemang
 provider-heading-nearby = Annan hjälp i närheten
 provider-heading-points = Sätt att få hjälp
+provider-heading-proxy = Med eller för en närstående
+provider-heading-ids = Identifierare i andra system
 provider-heading-alert = Viktig information
 provider-in-short = I korthet
 
@@ -47,6 +49,7 @@ provider-languages-none-told = Språken har inte uppgetts
 # $number: a phone number
 booking-call = Boka tid per telefon: { $number }
 booking-online = Boka tid på nätet
+booking-by-phone = Boka en tid per telefon
 booking-in-person = Du kan också boka tid på plats
 # $count: a number
 booking-lead-days = { $count ->
@@ -69,6 +72,7 @@ provider-no-number = Telefonnummer har inte uppgetts
 provider-online-link = Öppna tjänsten på nätet
 # $vehicle: a text of the content
 provider-route-vehicle = Fordon: { $vehicle }
+provider-route-organisation = Rundan ordnas av
 # $area: names of areas
 provider-area-only = Hembesök görs i området: { $area }
 provider-finding = På platsen
@@ -87,10 +91,16 @@ status-seasonal-between = I gång { $from }–{ $to }
 status-planned-from = Börjar { $date }
 # $date: a date, written out
 status-closed-since = Verksamheten upphörde { $date }
+# $date: a date, written out
+status-closes = Verksamheten upphör { $date }
+# $from: where the range begins
+# $to: where the range ends
+status-paused-between = Paus { $from }–{ $to }
 # $reason: a text of the content
 status-reason = Orsak: { $reason }
 # $title: the title of a page
 status-successor = I stället finns: { $title }
+status-successor-is = I stället finns:
 
 ## Checked, source, mistakes
 # $date: a date, written out
@@ -125,6 +135,11 @@ providers-all = Alla som ger hjälp
 providers-none = Ingen som ger hjälp hittades.
 # $language: the name of a language
 providers-in-language = Hjälp på språket: { $language }
+help-languages-heading = På vilka språk du får hjälp
+help-languages-lead = Välj språk, så ser du vem som hjälper på det.
+help-languages-signed = Teckenspråk
+help-language-helplines = Rådgivningstelefoner som svarar på det här språket
+help-languages-spoken = Talade språk
 providers-by-mode = Hur man får hjälp
 # $title: the title of a page
 provider-card-more = Se tider och kontaktuppgifter: { $title }
@@ -135,6 +150,8 @@ card-distance = Avstånd
 topic-heading-where = { $topic }: här får du hjälp
 topic-heading-choose-region = Välj landskap eller kommun
 topic-heading-helplines = Tjänstens egen rådgivning
+topic-heading-events = Evenemang om det här ämnet
+topic-heading-news = Aktuellt om det här ämnet
 topic-heading-related = Andra ämnen
 topic-heading-guides = Anvisningar om ämnet
 # $count: a number
@@ -144,6 +161,8 @@ topic-count = { $count ->
 }
 topics-heading = Vad du kan få hjälp med
 topics-lead = Välj ett ämne, så ser du vem som hjälper.
+# $list: everyday words, as a list
+topic-also-called = Samma sak kallas också: { $list }
 topic-none = Ingen har ännu meddelat att de hjälper med det här. Ring rådgivningen.
 # $topic: the name of a topic
 # $note: a text of the content
@@ -160,6 +179,10 @@ helpline-count = { $count ->
 # $organisation: the name of an organisation
 helpline-owner = I telefonen svarar: { $organisation }
 helpline-topics = Fråga om det här
+helpline-answered-by = I telefonen svarar
+helplines-group-first = Ring först hit
+helplines-group-nationwide = Tjänster i hela landet
+helplines-group-regional = Tjänster i en del av landet
 
 ## Places
 place-heading-providers = Hjälp på den här platsen
@@ -168,12 +191,20 @@ place-heading-hours = Platsens öppettider
 place-access-checked = Tillgängligheten kontrollerad { $date }
 place-access-register = Noggrannare uppgifter om tillgängligheten (öppnar en annan webbplats)
 place-access-none = Det finns inga uppgifter om tillgängligheten. Fråga per telefon.
+# $list: a list of names
+place-access-unknown = Ingen uppgift om: { $list }
+place-phone = Platsens telefon
+place-see-above = Se vägbeskrivning och tillgänglighet längre upp på sidan
+place-open-map-program = Öppna din egen kartapp
 
 ## Organisations
 organisations-heading = Organisationer som hjälper
 organisation-heading-providers = Den hjälp som ges
 organisation-heading-helplines = Telefonrådgivning
 organisation-heading-parts = Delar av organisationen
+organisation-heading-partner = Med och hjälper
+organisation-heading-coverage = Verksamhetsområde
+organisation-parent = En del av organisationen
 # $organisation: the name of an organisation
 organisation-part-of = Del av organisationen: { $organisation }
 # $count: a number

@@ -42,10 +42,13 @@ home-call-heading = Ring och fråga
 home-call-lead = Du behöver inte internet. I telefonen får du veta var du kan få hjälp.
 header-more-phones = Alla rådgivningstelefoner
 home-topics-heading = Med det här får du hjälp
+home-languages-heading = På vilket språk vill du ha hjälp?
+home-all-topics = Alla ämnen
 home-news-heading = Aktuellt
 home-events-heading = Kommande evenemang
 home-helpers-heading = Hjälper du andra med det digitala?
 home-helpers-text = Här hittar du material, utbildningar och nätverket i ditt område.
+home-helpers-link = Sidor för dem som hjälper
 home-safety-heading = Så får du hjälp på ett tryggt sätt
 home-safety-text = Den som hjälper dig frågar aldrig efter dina bankkoder, lösenord eller kortnummer. Knappa alltid in dem själv.
 # $region: the name of a region

@@ -27,6 +27,8 @@ statement-item-why = Varför: { $text }
 statement-item-instead = Så kan du göra i stället: { $text }
 # $date: a date, written out
 statement-item-fixed-by = Åtgärdas senast { $date }
+statement-item-label-why = Varför
+statement-item-label-instead = Så kan du göra i stället
 
 ## How and when the statement was made
 statement-heading-preparation = Upprättande av utlåtandet
@@ -55,6 +57,11 @@ statement-heading-more = Mer om tillgängligheten
 ## About this service
 about-title = Om tjänsten
 about-heading-owner = Vem som ansvarar för webbplatsen
+about-publisher = Tjänsten ges ut av
+about-coordinator = Arbetet leds av
+about-heading-pages = Läs mer om tjänsten
+about-heading-languages = Webbplatsens språk
+about-analytics = Webbplatsen räknar besök utan kakor och känner inte igen dig.
 about-heading-sources = Varifrån uppgifterna kommer
 about-heading-privacy = Dataskydd
 about-heading-checks = Så kontrolleras uppgifterna

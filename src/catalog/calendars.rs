@@ -30,7 +30,10 @@ pub fn read<'a>(sources: &Sources, regions: impl Iterator<Item = &'a RegionId>, 
         calendars.by_region.insert(region.clone(), Calendar::default());
     }
     for row in table(sources, "calendar/holidays.csv", diagnostics) {
-        let Ok(date) = row.get("date").parse::<Date>() else { continue };
+        let Ok(date) = row.get("date").parse::<Date>() else {
+            diagnostics.push(row.refused("`date` is not a date such as 2026-12-24"));
+            continue;
+        };
         let kind = match row.get("kind") {
             "eve" => HolidayKind::Eve,
             "regional" => HolidayKind::Regional,
@@ -48,9 +51,11 @@ pub fn read<'a>(sources: &Sources, regions: impl Iterator<Item = &'a RegionId>, 
         }
     }
     for row in table(sources, "calendar/school-holidays.csv", diagnostics) {
-        let (Ok(from), Ok(to)) = (row.get("from").parse(), row.get("to").parse()) else { continue };
-        if let Some(calendar) = Id::parse(row.get("region")).and_then(|id| calendars.by_region.get_mut(&id)) {
-            calendar.school.push(DateRange { from, to });
+        let days = row.get("from").parse::<Date>().ok().zip(row.get("to").parse::<Date>().ok()).filter(|(from, to)| from <= to);
+        let calendar = Id::parse(row.get("region")).and_then(|id| calendars.by_region.get_mut(&id));
+        match (calendar, days) {
+            (Some(calendar), Some((from, to))) => calendar.school.push(DateRange { from, to }),
+            _ => diagnostics.push(row.refused("school holidays need a known `region`, and `from` and `to` in order")),
         }
     }
     calendars

@@ -64,7 +64,8 @@ impl Limits {
     }
 }
 
-fn whole_months(from: Date, to: Date) -> i32 {
+/// Whole months between two days.
+pub fn whole_months(from: Date, to: Date) -> i32 {
     let months = i32::from(to.year() - from.year()) * 12 + i32::from(to.month()) - i32::from(from.month());
     months - i32::from(to.day() < from.day())
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
 use crate::entry::{Id, Locale, NameForms, Region};
 use crate::source::{Root, Sources};
 
@@ -155,7 +155,10 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Geography {
     let mut outlines = outlines(sources, diagnostics);
     let mut slug_by_code = BTreeMap::new();
     for row in table(sources, "geography/regions.csv", diagnostics) {
-        let Some(id) = Id::parse(row.get("slug")) else { continue };
+        let Some(id) = Id::parse(row.get("slug")) else {
+            diagnostics.push(row.refused("the `slug` of a region is made of lower-case letters a–z, digits and hyphens"));
+            continue;
+        };
         let code = row.get("code").to_string();
         slug_by_code.insert(code.clone(), RegionId::clone(&id));
         let region = RegionGeography {
@@ -171,7 +174,10 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Geography {
     }
     municipalities(sources, &slug_by_code, &mut geography, diagnostics);
     for row in table(sources, "geography/postal-codes.csv", diagnostics) {
-        let Some(municipality) = MunicipalityCode::parse(row.get("municipality_code")) else { continue };
+        let Some(municipality) = MunicipalityCode::parse(row.get("municipality_code")).filter(|_| row.has_position()) else {
+            diagnostics.push(row.refused("a postal code needs the three digits of its municipality, `lat` and `lon`"));
+            continue;
+        };
         let code = row.get("postal_code").to_string();
         if let Some(found) = geography.municipalities.get_mut(&municipality) {
             found.postal_codes.push(code.clone());
@@ -182,7 +188,10 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Geography {
         geography.wellbeing_counties.insert(row.get("code").to_string(), row.names());
     }
     for row in table(sources, "geography/municipality-changes.csv", diagnostics) {
-        let Some(into) = MunicipalityCode::parse(row.get("into")).and_then(|code| geography.municipalities.get_mut(&code)) else { continue };
+        let Some(into) = MunicipalityCode::parse(row.get("into")).and_then(|code| geography.municipalities.get_mut(&code)) else {
+            diagnostics.push(row.refused("`into` is not the code of a municipality"));
+            continue;
+        };
         into.merged.push(Merged { year: row.number("year") as u16, code: row.get("code").to_string(), names: row.names() });
     }
     geography
@@ -195,7 +204,10 @@ fn municipalities(sources: &Sources, slug_by_code: &BTreeMap<String, RegionId>, 
         neighbours.insert(row.get("code").to_string(), row.get("neighbours").split(' ').filter_map(MunicipalityCode::parse).collect());
     }
     for row in table(sources, "geography/municipalities.csv", diagnostics) {
-        let (Some(code), Some(region)) = (MunicipalityCode::parse(row.get("code")), slug_by_code.get(row.get("region_code"))) else {
+        let (Some(code), Some(region), true) =
+            (MunicipalityCode::parse(row.get("code")), slug_by_code.get(row.get("region_code")), row.has_position())
+        else {
+            diagnostics.push(row.refused("a municipality needs a three-digit `code`, a known `region_code`, `lat` and `lon`"));
             continue;
         };
         let municipality = Municipality {
@@ -258,6 +270,8 @@ fn forms(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> BTreeM
 /// A row of a table by column; empty cells are left out.
 pub struct Row {
     cells: BTreeMap<String, String>,
+    /// Its first cell.
+    span: Span,
 }
 
 impl Row {
@@ -267,6 +281,15 @@ impl Row {
 
     fn number(&self, column: &str) -> f64 {
         self.get(column).parse().unwrap_or_default()
+    }
+
+    /// A finding about the row, which is left out.
+    pub fn refused(&self, message: &str) -> Diagnostic {
+        Diagnostic::new(codes::BAD_YAML, self.span, message).expected("this row is left out")
+    }
+
+    fn has_position(&self) -> bool {
+        ["lat", "lon"].iter().all(|column| self.get(column).parse::<f64>().is_ok())
     }
 
     fn position(&self) -> Position {
@@ -293,12 +316,18 @@ pub fn table(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Ve
         match record {
             Ok(record) => {
                 let filled = headers.iter().zip(record.iter()).filter(|(_, value)| !value.is_empty());
-                rows.push(Row { cells: filled.map(|(column, value)| (column.to_string(), value.to_string())).collect() });
+                let start = record.position().map_or(0, |position| position.byte()) as u32;
+                let span = Span { file: file.id, start, end: start + record.get(0).map_or(0, str::len) as u32 };
+                rows.push(Row { cells: filled.map(|(column, value)| (column.to_string(), value.to_string())).collect(), span });
             }
             Err(error) => {
                 let start = error.position().map_or(0, |position| position.byte()) as u32;
-                let span = crate::diagnostic::Span { file: file.id, start, end: start };
-                diagnostics.push(Diagnostic::new(codes::BAD_YAML, span, "a row of the table has another number of cells than its header"));
+                let span = Span { file: file.id, start, end: start };
+                diagnostics.push(
+                    Diagnostic::new(codes::BAD_YAML, span, "a row of the table has more or fewer cells than the first row")
+                        .expected("this row is left out")
+                        .help("put a cell that holds a comma in double quotes"),
+                );
             }
         }
     }

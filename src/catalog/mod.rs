@@ -3,10 +3,12 @@
 //! In: entries as written, geography, calendars, `as_of`. Out: a [`Catalog`] in which every reference that is left leads
 //! to something. Absent on purpose: addresses and HTML.
 
+mod advice;
 mod area;
 mod calendars;
 mod freshness;
 mod geography;
+mod parity;
 mod relations;
 mod resolve;
 mod serving;
@@ -164,14 +166,25 @@ impl ResolvedEvent {
 }
 
 /// Resolves all entries. Without a portal there is no catalog.
-pub fn build(entries: Entries, sources: &Sources, as_of: Date, diagnostics: &mut Diagnostics) -> Option<Catalog> {
+pub fn build(mut entries: Entries, sources: &Sources, as_of: Date, diagnostics: &mut Diagnostics) -> Option<Catalog> {
     let geography = geography::read(sources, diagnostics);
     let calendars = calendars::read(sources, geography.regions.keys(), diagnostics);
-    if entries.portal.is_none() {
-        diagnostics.push(Diagnostic::new(codes::MISSING_ENTRY, None, "the content has no `portal.yaml`").help("every portal needs one"));
+    let mut unread = std::mem::take(&mut entries.unread);
+    if entries.portal.is_none() && !unread.contains("portal", "portal") {
+        diagnostics.push(
+            Diagnostic::new(codes::MISSING_ENTRY, None, "the content has no `portal.yaml`")
+                .help("add `portal.yaml` with the portal's names, languages and address; content/README.md has the fields"),
+        );
     }
-    let mut catalog = resolve::resolve(entries, geography, calendars, as_of, diagnostics)?;
-    relations::check(&catalog, diagnostics);
+    // Without them every place would be in an unknown municipality; that the tables are missing is reported already.
+    if geography.municipalities.is_empty() {
+        return None;
+    }
+    let mut catalog = resolve::resolve(entries, &mut unread, geography, calendars, as_of, diagnostics)?;
+    relations::check(&catalog, &unread, diagnostics);
+    parity::check(&catalog, diagnostics);
+    advice::check(&catalog, diagnostics);
+    relations::prune(&mut catalog);
     catalog.serving = serving::all(&catalog);
     Some(catalog)
 }
@@ -190,6 +203,24 @@ impl Catalog {
     /// The municipality of a place; places in the catalog always have one.
     pub fn municipality_of(&self, place: &Id<Place>) -> &Municipality {
         self.municipality(self.places[place].municipality)
+    }
+
+    /// The organisations above one, the nearest first. Parents that lead in a circle end with the one asked for, or before
+    /// one comes a second time.
+    pub fn above<'c>(&'c self, organisation: &'c Id<Organisation>) -> Vec<&'c Id<Organisation>> {
+        let mut above: Vec<&Id<Organisation>> = Vec::new();
+        let mut at = organisation;
+        while let Some(parent) = self.organisations.get(at).and_then(|entry| entry.parent.as_ref()) {
+            if above.contains(&&parent.value) {
+                break;
+            }
+            above.push(&parent.value);
+            at = &parent.value;
+            if at == organisation {
+                break;
+            }
+        }
+        above
     }
 
     /// The helplines that take a topic, in order of id.

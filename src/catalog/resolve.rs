@@ -15,12 +15,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::entry::code_lists::{DayName, Status};
 use crate::entry::{
     self, At, Coverage, Entries, Entry, Event, Helpline, Id, Occurrence, Organisation, OrganisationReference, Phone, Place, PlaceReference, Scope,
-    Terms, Verified, Where,
+    Terms, Unread, Verified, Where,
 };
 
 /// Resolves every entry; those without a needed relation are reported and left out.
 pub fn resolve(
     mut entries: Entries,
+    unread: &mut Unread,
     geography: Geography,
     calendars: Calendars,
     as_of: Date,
@@ -35,13 +36,21 @@ pub fn resolve(
         region_limits: entries.regions.iter().map(|(id, region)| (id.clone(), region.thresholds.clone())).collect(),
         organisations: std::mem::take(&mut entries.organisations),
         places: BTreeMap::new(),
+        unread,
         diagnostics,
     };
     for (_, place) in std::mem::take(&mut entries.places) {
         resolver.place(place);
     }
-    let published = std::mem::take(&mut entries.providers).into_values().filter(|entry| is_published(entry, as_of));
-    let providers: Vec<Provider> = published.filter_map(|entry| resolver.provider(entry)).collect();
+    let mut providers: Vec<Provider> = Vec::new();
+    for entry in std::mem::take(&mut entries.providers).into_values() {
+        if is_published(&entry, as_of) {
+            providers.extend(resolver.provider(entry));
+        } else {
+            // It may be named by others all the same: the day of publishing must not make that a mistake.
+            resolver.unread.insert("provider", entry.id.as_str());
+        }
+    }
     let helplines: Vec<ResolvedHelpline> = std::mem::take(&mut entries.helplines).into_values().map(|entry| resolver.helpline(entry)).collect();
     let events: Vec<ResolvedEvent> = std::mem::take(&mut entries.events).into_values().map(|entry| resolver.event(entry)).collect();
     let mut municipality_texts = BTreeMap::new();
@@ -88,12 +97,17 @@ struct Resolver<'a> {
     region_limits: BTreeMap<RegionId, Option<entry::Thresholds>>,
     organisations: BTreeMap<Id<Organisation>, Entry<Organisation>>,
     places: BTreeMap<Id<Place>, ResolvedPlace>,
+    /// Entries left out because of a mistake; what refers to them is left alone.
+    unread: &'a mut Unread,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Resolver<'_> {
     fn provider(&mut self, entry: Entry<entry::Provider>) -> Option<Provider> {
         let organisation = self.organisation(&entry);
+        if organisation.is_none() {
+            self.unread.insert("provider", entry.id.as_str());
+        }
         let default_coverage = organisation.as_ref().and_then(|id| self.organisations.get(id)).and_then(|owner| owner.coverage.clone());
         let coverage = entry.coverage.clone().or(default_coverage);
         let mut points = Vec::new();
@@ -125,13 +139,14 @@ impl Resolver<'_> {
     fn organisation(&mut self, entry: &Entry<entry::Provider>) -> Option<Id<Organisation>> {
         match &entry.facts.organisation {
             OrganisationReference::Known(id) if self.organisations.contains_key(&id.value) => Some(id.value.clone()),
+            OrganisationReference::Known(id) if self.unread.contains("organisation", id.as_str()) => None,
             OrganisationReference::Known(id) => {
                 let diagnostic = unknown_id("organisation", id.as_str(), id.span, self.organisations.keys().map(Id::as_str));
                 self.diagnostics.push(diagnostic);
                 None
             }
             OrganisationReference::Inline(organisation) => {
-                let id = Id::parse(&format!("{}-organisation", entry.id))?;
+                let id = free_id(&format!("{}-organisation", entry.id), &self.organisations)?;
                 self.organisations.insert(
                     id.clone(),
                     Entry {
@@ -218,15 +233,15 @@ impl Resolver<'_> {
     fn place_of<F>(&mut self, entry: &Entry<F>, reference: &PlaceReference, inline_places: &mut usize) -> Option<Id<Place>> {
         match reference {
             PlaceReference::Known(id) if self.places.contains_key(&id.value) => Some(id.value.clone()),
+            PlaceReference::Known(id) if self.unread.contains("place", id.as_str()) => None,
             PlaceReference::Known(id) => {
-                let diagnostic = unknown_id("place", id.as_str(), id.span, self.places.keys().map(Id::as_str))
-                    .help("a place is a file under `places/`, or written here: `{place: {name: …, municipality: …}}`");
-                self.diagnostics.push(diagnostic);
+                let diagnostic = unknown_id("place", id.as_str(), id.span, self.places.keys().map(Id::as_str));
+                self.diagnostics.push(diagnostic.help("a place can also be written here: `{place: {name: …, kind: …, municipality: …}}`"));
                 None
             }
             PlaceReference::Inline(place) => {
                 *inline_places += 1;
-                let id: Id<Place> = Id::parse(&format!("{}-place-{inline_places}", entry.id))?;
+                let id = free_id(&format!("{}-place-{inline_places}", entry.id), &self.places)?;
                 self.place(Entry {
                     id: id.clone(),
                     scope: entry.scope.clone(),
@@ -243,6 +258,7 @@ impl Resolver<'_> {
     fn place(&mut self, entry: Entry<Place>) {
         let Some(municipality) = self.geography.municipality(&entry.municipality) else {
             self.diagnostics.push(area::unknown("municipality", &entry.municipality, self.geography.slugs()));
+            self.unread.insert("place", entry.id.as_str());
             return;
         };
         self.check_region(&entry.scope, &municipality.region, &municipality.slug, entry.municipality.span);
@@ -251,6 +267,7 @@ impl Resolver<'_> {
         if let (Some(code), None) = (postal_code, postal_area) {
             self.diagnostics.push(
                 Diagnostic::new(codes::BAD_POSTAL_CODE, code.span, format!("no area has the postal code `{}`", code.value.0))
+                    .expected(format!("not a postal code of `{}`", municipality.slug))
                     .suggest(&code.value.0, municipality.postal_codes.iter().map(String::as_str)),
             );
         }
@@ -315,6 +332,12 @@ impl Resolver<'_> {
         let region = scope_region(scope).and_then(|region| self.region_limits.get(region)).and_then(Option::as_ref);
         Freshness::of(verified.on.value, self.as_of, &Limits::new(self.national_limits.as_ref(), region))
     }
+}
+
+/// An id for what is written inline; with a number after it where another entry has that id.
+fn free_id<F, V>(wanted: &str, taken: &BTreeMap<Id<F>, V>) -> Option<Id<F>> {
+    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+    std::iter::once(wanted.to_string()).chain(numbered).map_while(|id| Id::parse(&id)).find(|id| !taken.contains_key(id))
 }
 
 /// Whether the entry is shown on `as_of`.

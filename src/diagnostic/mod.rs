@@ -137,6 +137,15 @@ impl Diagnostics {
         }
     }
 
+    /// How many findings there are of every severity, repeats included.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }

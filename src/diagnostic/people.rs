@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Severity, Span, Texts};
+use super::{Diagnostic, FileId, Severity, Span, Texts};
 
 /// One diagnostic as text, with colour if the terminal takes it.
 pub fn render_people(diagnostic: &Diagnostic, texts: &dyn Texts, colour: bool) -> String {
@@ -17,8 +17,12 @@ pub fn render_people(diagnostic: &Diagnostic, texts: &dyn Texts, colour: bool) -
         places.push((span, &diagnostic.expected, AnnotationKind::Primary));
     }
     places.extend(diagnostic.labels.iter().map(|(span, text)| (*span, text.as_str(), AnnotationKind::Context)));
-    let mut files: Vec<_> = places.iter().map(|(span, ..)| span.file).collect();
-    files.dedup();
+    let mut files: Vec<FileId> = Vec::new();
+    for (span, ..) in &places {
+        if !files.contains(&span.file) {
+            files.push(span.file);
+        }
+    }
     for file in files {
         let text = texts.text(file);
         let annotations = places.iter().filter(|(span, ..)| span.file == file).map(|(span, label, kind)| {

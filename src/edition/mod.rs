@@ -106,9 +106,25 @@ pub fn build(id: &EditionId, catalog: &Catalog, languages: &Languages, overrides
         );
         return None;
     }
+    unspoken(id, catalog, languages, diagnostics);
     let mut edition = choose::choose(id, catalog, overrides, diagnostics)?;
     edition.plan = plan::plan(&edition, catalog, languages, diagnostics);
     Some(edition)
+}
+
+/// Reports languages of the edition that the interface has no texts in: no page could be made in them.
+fn unspoken(id: &EditionId, catalog: &Catalog, languages: &Languages, diagnostics: &mut Diagnostics) {
+    let own = id.region().and_then(|region| catalog.regions.get(region)).map(|region| &region.languages);
+    for language in own.filter(|own| !own.is_empty()).unwrap_or(&catalog.portal.languages) {
+        if languages.get(language.value).is_none() {
+            let message = format!("the interface has no texts in `{}`", language.value);
+            diagnostics.push(
+                Diagnostic::new(codes::MISSING_MESSAGE, language.span, message)
+                    .expected("no page can be made in it")
+                    .help(format!("take it out of `languages`, or add the interface's texts under `locales/{}/`", language.value)),
+            );
+        }
+    }
 }
 
 /// Every edition that the content has: the national one first, then the regions' by id.

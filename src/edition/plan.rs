@@ -6,7 +6,7 @@ use super::address::slug;
 use super::choose::name_in;
 use super::{Edition, EditionId};
 use crate::catalog::{Catalog, MunicipalityCode, RegionId};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
 use crate::entry::code_lists::Section;
 use crate::entry::{At, Event, Id, Locale, News, Organisation, Page, Provider};
 use crate::language::{Arguments, Language, Languages};
@@ -150,11 +150,21 @@ struct Planner<'a> {
 impl Planner<'_> {
     fn claim(&mut self, path: String, artifact: Artifact) {
         match self.plan.artifacts.get(&path) {
-            Some(first) => self.diagnostics.push(
-                Diagnostic::new(codes::DUPLICATE_ADDRESS, None, format!("the address `/{path}` is claimed twice in the edition `{}`", self.edition.id.name()))
-                    .note(format!("by {} and by {}", describe(first), describe(&artifact)))
-                    .help("rename one of the two entries"),
-            ),
+            Some(first) => {
+                // The same two meet in every edition that has them: without its name, they are one finding.
+                let message = format!("two pages have the address `/{path}`");
+                let (one, other) = (described(first, self.catalog), described(&artifact, self.catalog));
+                let mut diagnostic = Diagnostic::new(codes::DUPLICATE_ADDRESS, other.1, message)
+                    .note(format!("{} and {} would stand there", one.0, other.0))
+                    .help("give one of the two another name");
+                if other.1.is_some() {
+                    diagnostic = diagnostic.expected("the second one");
+                }
+                if let Some(span) = one.1 {
+                    diagnostic = diagnostic.label(span, "the first one");
+                }
+                self.diagnostics.push(diagnostic);
+            }
             None => {
                 self.plan.artifacts.insert(path, artifact);
             }
@@ -305,11 +315,49 @@ fn place_slug(names: &BTreeMap<Locale, String>, locale: Locale, otherwise: &str)
     name_in(names, locale).map(|name| slug(name)).filter(|name| !name.is_empty()).unwrap_or_else(|| otherwise.to_string())
 }
 
-/// An artifact in words, for a diagnostic.
-fn describe(artifact: &Artifact) -> String {
+/// An artifact in words, and where its name is written.
+fn described(artifact: &Artifact, catalog: &Catalog) -> (String, Option<Span>) {
     match artifact {
-        Artifact::Page(key, locale) => format!("the page `{key:?}` in `{locale}`"),
-        Artifact::Redirect(key, locale) => format!("an earlier address of `{key:?}` in `{locale}`"),
-        other => format!("`{other:?}`"),
+        Artifact::Page(key, locale) => described_page(key, *locale, catalog),
+        Artifact::Redirect(key, locale) => {
+            let (words, span) = described_page(key, *locale, catalog);
+            (format!("an earlier address of {words}"), span)
+        }
+        Artifact::EventCalendar(id, _) => (format!("the calendar file of the event `{id}`"), None),
+        Artifact::NewsFeed(_) | Artifact::Calendar(_) => ("a feed".to_string(), None),
+        _ => ("a file of the site itself".to_string(), None),
+    }
+}
+
+fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, Option<Span>) {
+    match key {
+        PageKey::Region(id) => (format!("the region `{id}`"), None),
+        PageKey::Municipality(code) => (format!("the municipality `{}`", catalog.municipality(*code).slug), None),
+        PageKey::Provider(id) => (format!("the provider `{id}`"), catalog.providers.get(id).map(|provider| provider.entry.span)),
+        PageKey::Topic(code) => {
+            let topic = catalog.vocabulary.topic(code);
+            let name = topic.and_then(|topic| topic.name.get(&locale)).map(|name| name.span);
+            (format!("the topic `{code}`"), name.or(topic.map(|topic| topic.code.span)))
+        }
+        PageKey::HelpLanguage(language) => (format!("help in the language `{language}`"), None),
+        PageKey::Organisation(id) => (format!("the organisation `{id}`"), catalog.organisations.get(id).map(|entry| entry.span)),
+        PageKey::News(id) => (format!("the news item `{id}`"), catalog.news.get(id).map(|entry| entry.span)),
+        PageKey::Event(id) => (format!("the event `{id}`"), catalog.events.get(id).map(|event| event.entry.span)),
+        PageKey::Page(id) => (format!("the page `{id}`"), catalog.pages.get(id).map(|entry| entry.span)),
+        PageKey::Network(Some(region)) => (format!("the network of `{region}`"), None),
+        PageKey::Network(None) => ("the network".to_string(), None),
+        PageKey::Front => ("the front page".to_string(), None),
+        PageKey::NotFound => ("the page for what is not found".to_string(), None),
+        PageKey::Accessibility => ("the accessibility statement".to_string(), None),
+        PageKey::About => ("the page about the site".to_string(), None),
+        PageKey::Section(_) => ("a list of guidance".to_string(), None),
+        PageKey::Regions => ("the list of regions".to_string(), None),
+        PageKey::Municipalities => ("the list of municipalities".to_string(), None),
+        PageKey::Topics => ("the list of topics".to_string(), None),
+        PageKey::HelpLanguages => ("the list of languages".to_string(), None),
+        PageKey::Organisations => ("the list of organisations".to_string(), None),
+        PageKey::NewsList => ("the list of news".to_string(), None),
+        PageKey::EventList => ("the list of events".to_string(), None),
+        PageKey::Helplines => ("the list of helplines".to_string(), None),
     }
 }

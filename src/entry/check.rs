@@ -1,20 +1,62 @@
 //! What an entry must agree with in itself, without looking at any other.
 
-use std::collections::BTreeMap;
-
+use super::advice;
 use super::code_lists::*;
 use super::fields::{At, Reader};
 use super::hours::{HoursItem, check_order};
 use super::locale::Locale;
-use super::{Cost, Email, Entry, Event, Helpline, News, Organisation, Page, Phone, Place, Point, Provider, Thresholds, Url, Website, Where};
+use super::organisation::OrganisationReference;
+use super::place::PlaceReference;
+use super::{
+    Entry, Event, Helpline, News, Organisation, Page, Phone, Place, Point, Portal, Provider, Region, Statement, Thresholds, Where, Words,
+};
 use crate::diagnostic::{Diagnostic, Span, codes};
 
-/// Longest title and summary, in characters (content/README.md).
-const TITLE_LENGTH: usize = 80;
-const SUMMARY_LENGTH: usize = 160;
+pub fn portal(entry: &Entry<Portal>, reader: &mut Reader) {
+    if entry.name.is_empty() && reader.lacks(entry.span, "name") {
+        reader.report(missing(entry.span, "name", "the portal's name in each language"));
+    }
+    if entry.languages.is_empty() && reader.lacks(entry.span, "languages") {
+        reader.report(missing(entry.span, "languages", "such as `languages: [fi, sv]`"));
+    }
+    advice::summary(&entry.summary, reader);
+    promised(&entry.parity, &entry.languages, reader);
+    advice::email(entry.report.as_ref().and_then(|report| report.email.as_ref()), reader);
+    advice::email(entry.coordinator.as_ref().and_then(|coordinator| coordinator.email.as_ref()), reader);
+}
+
+pub fn region(entry: &Entry<Region>, reader: &mut Reader) {
+    advice::summary(&entry.summary, reader);
+    promised(&entry.parity, &entry.languages, reader);
+    advice::email(entry.report.email.as_ref(), reader);
+    advice::email(entry.coordinator.email.as_ref(), reader);
+}
+
+/// Languages that must be complete are shown at all.
+fn promised(parity: &[At<Locale>], languages: &[At<Locale>], reader: &mut Reader) {
+    let shown = |locale: &Locale| languages.is_empty() || languages.iter().any(|language| language.value == *locale);
+    for language in parity.iter().filter(|language| !shown(&language.value)) {
+        reader.report(
+            Diagnostic::new(codes::NOT_ALLOWED_HERE, language.span, format!("`{}` is not among the `languages`", language.value))
+                .expected("a language that the site is not shown in")
+                .help("add it to `languages`, or take it out of `parity`"),
+        );
+    }
+}
+
+pub fn statement(entry: &Entry<Statement>, reader: &mut Reader) {
+    if entry.reviewed.value < entry.prepared.value {
+        let diagnostic = Diagnostic::new(codes::REVERSED_RANGE, entry.reviewed.span, "the statement was reviewed before it was prepared");
+        reader.report(diagnostic.expected("expected the same day or a later one").label(entry.prepared.span, "prepared"));
+    }
+    advice::email(Some(&entry.feedback.email), reader);
+}
 
 pub fn provider(entry: &Entry<Provider>, reader: &mut Reader) {
-    words(entry.span, &entry.title, &entry.summary, reader);
+    words(entry, reader);
+    if let OrganisationReference::Inline(organisation) = &entry.organisation {
+        organisation_facts(organisation, reader);
+    }
     status(entry, reader);
     check_order(entry.publish.as_ref(), entry.expire.as_ref(), reader);
     if let Some(alert) = &entry.alert {
@@ -28,19 +70,20 @@ pub fn provider(entry: &Entry<Provider>, reader: &mut Reader) {
         reader.report(diagnostic.label(min.span, "the lowest"));
     }
     let rests = matches!(status_of(entry), Status::Closed | Status::Planned);
-    if entry.topics.is_empty() && !rests {
+    if entry.topics.is_empty() && !rests && reader.lacks(entry.span, "topics") {
         reader.report(missing(entry.span, "topics", "a list of what is helped with"));
     }
-    if entry.terms.cost.is_none() && entry.points.iter().any(|point| point.terms.cost.is_none()) {
+    let costless = |point: &At<Point>| point.terms.cost.is_none() && reader.lacks(point.span, "cost");
+    if entry.terms.cost.is_none() && reader.lacks(entry.span, "cost") && entry.points.iter().any(costless) {
         reader.report(missing(entry.span, "cost", "such as `cost: free`"));
     }
-    if entry.points.is_empty() && !rests {
+    if entry.points.is_empty() && !rests && reader.lacks(entry.span, "points") {
         reader.report(missing(entry.span, "points", "where and how help is given"));
     }
     for at_point in &entry.points {
         point(at_point, reader);
     }
-    cost_matches_texts(entry, reader);
+    advice::cost_matches_texts(entry, reader);
 }
 
 pub fn status_of(entry: &Entry<Provider>) -> Status {
@@ -53,7 +96,8 @@ fn status(entry: &Entry<Provider>, reader: &mut Reader) {
     let to = entry.status_dates.as_ref().and_then(|dates| dates.to.as_ref());
     check_order(from, to, reader);
     let Some(status) = &entry.status else { return };
-    if status.value != Status::Active && from.is_none() && (status.value != Status::Seasonal || to.is_none()) {
+    let untold = from.is_none() && reader.lacks(entry.span, "status_dates");
+    if status.value != Status::Active && untold && (status.value != Status::Seasonal || to.is_none()) {
         reader.report(
             Diagnostic::new(codes::CLOSED_WITHOUT_DATE, status.span, format!("the status is `{}`, but not since when", status.value.code()))
                 .expected("needs a date")
@@ -66,14 +110,14 @@ fn point(point: &At<Point>, reader: &mut Reader) {
     let mode = &point.mode;
     let booking = point.booking.as_ref();
     let bookable = booking.is_some_and(|booking| booking.phone.is_some() || booking.url.is_some() || booking.in_person);
-    if mode.value == Mode::Appointment && !bookable {
+    if mode.value == Mode::Appointment && !bookable && reader.lacks(point.span, "booking") {
         reader.report(
             Diagnostic::new(codes::NO_WAY_TO_BOOK, mode.span, "help by appointment, but no way to book it")
                 .expected("needs `booking:`")
                 .help("add `booking: {phone: \"+358…\"}`, `{url: https://…}` or `{in_person: true}` to this point"),
         );
     }
-    if mode.value == Mode::Phone && point.phone.is_empty() {
+    if mode.value == Mode::Phone && point.phone.is_empty() && reader.lacks(point.span, "phone") {
         reader.report(
             Diagnostic::new(codes::PHONE_WITHOUT_NUMBER, mode.span, "help by phone, but no number")
                 .expected("needs `phone:`")
@@ -90,7 +134,7 @@ fn point(point: &At<Point>, reader: &mut Reader) {
         reader.report(
             Diagnostic::new(codes::NOT_ALLOWED_HERE, mode.span, format!("the mode `{}` does not go with what `at` says", mode.value.code()))
                 .expected("another mode, or another `at`")
-                .help("home_visit goes with `at: area`, mobile_stop with `at: {route: …}`, phone and video with `at: {channel: …}`"),
+                .help("`home_visit` goes with `at: area`, `mobile_stop` with `at: {route: …}`, `phone` and `video` with `at: {channel: …}`"),
         );
     }
     let unattended = mode.value == Mode::SelfService || matches!(point.at, Where::Channel { channel: Channel::Web | Channel::Email | Channel::Chat | Channel::Video, .. });
@@ -98,11 +142,18 @@ fn point(point: &At<Point>, reader: &mut Reader) {
     for number in &point.phone {
         hours(&number.hours, false, false, reader);
     }
-    personal_email(point.email.as_ref(), reader);
-    match &point.url {
-        Some(Website::Same(url)) => fragile(&url.value, url.span, reader),
-        Some(Website::ByLanguage(urls)) => urls.values().for_each(|url| fragile(url, point.span, reader)),
-        None => {}
+    match &point.at {
+        Where::Place(place) => inline_place(place, reader),
+        Where::Route(route) => route.stops.iter().for_each(|stop| inline_place(&stop.place, reader)),
+        Where::Area | Where::Channel { .. } => {}
+    }
+    advice::email(point.email.as_ref(), reader);
+    advice::website(point.url.as_ref(), reader);
+}
+
+fn inline_place(place: &PlaceReference, reader: &mut Reader) {
+    if let PlaceReference::Inline(place) = place {
+        place_facts(place, place.span, reader);
     }
 }
 
@@ -119,37 +170,57 @@ fn hours(items: &[HoursItem], unattended: bool, unknown_on_holidays: bool, reade
                         .help("use `what: self_service` for doors that are always open"),
                 );
             }
-        } else if !unknown_on_holidays && !row.rule.value.states_holidays() {
+        } else if !unknown_on_holidays {
+            let unstated = match (row.rule.value.states_holidays(), row.rule.value.states_eves()) {
+                (true, true) => continue,
+                (false, false) => "public holidays, Midsummer Eve and Christmas Eve",
+                (false, true) => "public holidays",
+                (true, false) => "Midsummer Eve and Christmas Eve",
+            };
             reader.report(
-                Diagnostic::new(codes::HOLIDAYS_UNSTATED, row.rule.span, "the hours do not say what happens on public holidays")
-                    .help("add `; PH,EVE off`, or `unknown_on_holidays: true` beside `hours`"),
+                Diagnostic::new(codes::HOLIDAYS_UNSTATED, row.rule.span, format!("the hours do not say what happens on {unstated}"))
+                    .expected("`PH` is for public holidays, `EVE` for the two eves")
+                    .help("add `; PH,EVE off` if it is closed then, or `unknown_on_holidays: true` beside `hours` if nobody knows"),
             );
         }
     }
 }
 
 pub fn place(entry: &Entry<Place>, reader: &mut Reader) {
-    if entry.kind != PlaceKind::Online {
-        let street = entry.address.as_ref().is_some_and(|address| address.street.is_some());
-        let code = entry.address.as_ref().is_some_and(|address| address.postal_code.is_some());
-        if !street || !code {
-            reader.report(missing(entry.span, "address", "with `street:` and `postal_code:`"));
-        }
+    place_facts(entry, entry.span, reader);
+}
+
+/// A place of its own, or one written where it is used.
+fn place_facts(place: &Place, span: Span, reader: &mut Reader) {
+    // A stop by the road has no street number.
+    let addressed = !matches!(place.kind, PlaceKind::Online | PlaceKind::OutdoorStop);
+    let street = place.address.as_ref().is_some_and(|address| address.street.is_some());
+    let code = place.address.as_ref().is_some_and(|address| address.postal_code.is_some());
+    if addressed && !(street && code) && reader.lacks(span, "address") {
+        reader.report(missing(span, "address", "with `street:` and `postal_code:`"));
     }
-    hours(&entry.building_hours, true, false, reader);
-    personal_email(entry.email.as_ref(), reader);
+    hours(&place.building_hours, true, false, reader);
+    advice::email(place.email.as_ref(), reader);
+    advice::website(place.website.as_ref(), reader);
 }
 
 pub fn organisation(entry: &Entry<Organisation>, reader: &mut Reader) {
-    summary_ends(&entry.summary, reader);
-    personal_email(entry.contact.as_ref().and_then(|contact| contact.email.as_ref()), reader);
+    organisation_facts(entry, reader);
+}
+
+/// An organisation of its own, or one written where it is used.
+fn organisation_facts(organisation: &Organisation, reader: &mut Reader) {
+    advice::summary(&organisation.summary, reader);
+    advice::email(organisation.contact.as_ref().and_then(|contact| contact.email.as_ref()), reader);
+    advice::website(organisation.website.as_ref(), reader);
 }
 
 pub fn helpline(entry: &Entry<Helpline>, reader: &mut Reader) {
-    words(entry.span, &entry.title, &entry.summary, reader);
-    if entry.phone.is_empty() && entry.url.is_none() {
+    words(entry, reader);
+    if entry.phone.is_empty() && entry.url.is_none() && reader.lacks(entry.span, "phone") && reader.lacks(entry.span, "url") {
         reader.report(
-            Diagnostic::new(codes::PHONE_WITHOUT_NUMBER, entry.span, "a helpline without a number or an address")
+            Diagnostic::new(codes::PHONE_WITHOUT_NUMBER, entry.span, "a helpline without a number or a web address")
+                .expected("needs `phone:` or `url:`")
                 .help("add `phone: [{number: \"+358…\"}]`"),
         );
     }
@@ -157,12 +228,14 @@ pub fn helpline(entry: &Entry<Helpline>, reader: &mut Reader) {
     for Phone { hours: rows, .. } in &entry.phone {
         hours(rows, false, false, reader);
     }
-    personal_email(entry.email.as_ref(), reader);
+    advice::email(entry.email.as_ref(), reader);
+    advice::website(entry.url.as_ref(), reader);
 }
 
 pub fn news(entry: &Entry<News>, reader: &mut Reader) {
-    words(entry.span, &entry.title, &entry.summary, reader);
-    if matches!(entry.kind.value, NewsKind::Notice | NewsKind::ScamWarning) && entry.expires.is_none() {
+    words(entry, reader);
+    let ends = !matches!(entry.kind.value, NewsKind::Notice | NewsKind::ScamWarning);
+    if !ends && entry.expires.is_none() && reader.lacks(entry.span, "expires") {
         reader.report(
             Diagnostic::new(codes::NEEDS_EXPIRY, entry.kind.span, format!("a `{}` must say when it ends", entry.kind.value.code()))
                 .expected("needs `expires:`")
@@ -184,17 +257,19 @@ pub fn news(entry: &Entry<News>, reader: &mut Reader) {
 }
 
 pub fn event(entry: &Entry<Event>, reader: &mut Reader) {
-    words(entry.span, &entry.title, &entry.summary, reader);
-    if entry.times.is_empty() && entry.repeats.is_none() {
+    words(entry, reader);
+    if entry.times.is_empty() && entry.repeats.is_none() && reader.lacks(entry.span, "times") && reader.lacks(entry.span, "repeats") {
         reader.report(missing(entry.span, "times", "a list of `{start, end}`, or `repeats:`"));
     }
-    if entry.place.is_none() && entry.online.is_none() {
+    if entry.place.is_none() && entry.online.is_none() && reader.lacks(entry.span, "place") && reader.lacks(entry.span, "online") {
         reader.report(missing(entry.span, "place", "where it is held, or `online:`"));
     }
+    entry.place.iter().for_each(|place| inline_place(place, reader));
+    advice::email(entry.registration.as_ref().and_then(|registration| registration.email.as_ref()), reader);
     for time in &entry.times {
         if time.end.value <= time.start.value {
             reader.report(
-                Diagnostic::new(codes::REVERSED_RANGE, time.end.span, format!("the end {} is not after the start", time.end.value))
+                Diagnostic::new(codes::REVERSED_RANGE, time.end.span, "the end is not after the start")
                     .expected("expected a later time")
                     .label(time.start.span, "the start"),
             );
@@ -206,14 +281,14 @@ pub fn event(entry: &Entry<Event>, reader: &mut Reader) {
             let diagnostic = Diagnostic::new(codes::REVERSED_RANGE, repeats.end.span, "the end is not after the start");
             reader.report(diagnostic.expected("expected a later time"));
         }
-        if repeats.weekdays.is_empty() {
+        if repeats.weekdays.is_empty() && reader.lacks(repeats.span, "weekdays") {
             reader.report(missing(repeats.span, "weekdays", "such as `weekdays: [tu]`"));
         }
     }
 }
 
 pub fn page(entry: &Entry<Page>, reader: &mut Reader) {
-    words(entry.span, &entry.title, &entry.summary, reader);
+    words(entry, reader);
 }
 
 /// The portal's own limits may only be tightened by a region.
@@ -230,73 +305,15 @@ pub fn thresholds_tighten(own: &Thresholds, national: &Thresholds) -> Vec<Diagno
     pairs.into_iter().filter_map(looser).collect()
 }
 
-fn words(span: Span, title: &BTreeMap<Locale, At<String>>, summary: &BTreeMap<Locale, At<String>>, reader: &mut Reader) {
-    if title.is_empty() {
-        reader.report(missing(span, "title", "in at least one language"));
+/// An entry that people read has a title.
+fn words<F: Words>(entry: &Entry<F>, reader: &mut Reader) {
+    let words = entry.facts.words();
+    let of = |name: &str| words.iter().find(|(other, _)| *other == name).map(|(_, words)| *words);
+    let (Some(title), Some(summary)) = (of("title"), of("summary")) else { return };
+    if title.is_empty() && reader.lacks(entry.span, "title") {
+        reader.report(missing(entry.span, "title", "in at least one language"));
     }
-    for (words, name, limit) in [(title, "title", TITLE_LENGTH), (summary, "summary", SUMMARY_LENGTH)] {
-        for text in words.values() {
-            let length = text.value.chars().count();
-            if length > limit {
-                reader.report(
-                    Diagnostic::new(codes::TOO_LONG, text.span, format!("the {name} has {length} characters"))
-                        .expected(format!("at most {limit} fit its card")),
-                );
-            }
-        }
-    }
-    summary_ends(summary, reader);
-}
-
-fn summary_ends(summary: &BTreeMap<Locale, At<String>>, reader: &mut Reader) {
-    for text in summary.values() {
-        if !text.value.ends_with(['.', '!', '?', '…', '؟', '。']) {
-            reader.report(Diagnostic::new(codes::UNENDED_SUMMARY, text.span, "the summary does not end as a sentence").help("end it with a full stop"));
-        }
-    }
-}
-
-/// Text that promises free help where the cost says otherwise misleads the reader at the desk.
-fn cost_matches_texts(entry: &Entry<Provider>, reader: &mut Reader) {
-    const FREE_WORDS: [&str; 5] = ["maksuton", "ilmainen", "ilmaiseksi", "avgiftsfri", "free of charge"];
-    let Some(Cost { kind, .. }) = &entry.terms.cost else { return };
-    if kind.value != CostKind::Paid {
-        return;
-    }
-    for text in entry.title.values().chain(entry.summary.values()) {
-        let lower = text.value.to_lowercase();
-        if let Some(word) = FREE_WORDS.iter().find(|word| lower.contains(*word)) {
-            reader.report(
-                Diagnostic::new(codes::COST_CONTRADICTION, text.span, format!("the text says `{word}`, the cost says `{}`", kind.value.code()))
-                    .label(kind.span, "the cost"),
-            );
-        }
-    }
-}
-
-/// `first.last@…` and private mail providers: the portal shows roles, not people.
-fn personal_email(email: Option<&At<Email>>, reader: &mut Reader) {
-    const PRIVATE_HOSTS: [&str; 6] = ["gmail.com", "hotmail.com", "outlook.com", "icloud.com", "luukku.com", "suomi24.fi"];
-    let Some(email) = email else { return };
-    let (_, host) = email.value.as_str().split_once('@').unwrap_or_default();
-    if PRIVATE_HOSTS.contains(&host) {
-        reader.report(
-            Diagnostic::new(codes::PERSONAL_CONTACT, email.span, "this looks like a person's own e-mail address")
-                .help("give the address of a role, such as digituki@…"),
-        );
-    }
-}
-
-/// Addresses that will soon be old.
-fn fragile(url: &Url, span: Span, reader: &mut Reader) {
-    let text = url.as_str();
-    let year = (2015..2035).any(|year| text.contains(&format!("/{year}")));
-    if text.starts_with("http://") || text.contains("page_id=") || year {
-        reader.report(
-            Diagnostic::new(codes::FRAGILE_URL, span, format!("the address `{text}` will soon be old"))
-                .help("link to the page that stays: https, without a year or a page number"),
-        );
-    }
+    advice::words(title, summary, reader);
 }
 
 fn missing(span: Span, name: &str, what: &str) -> Diagnostic {

@@ -138,9 +138,9 @@ pub struct NameForms {
 
 impl Read for NameForms {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let mut fields = reader.mapping(node, "`in:` and `of:`")?;
+        let fields = reader.mapping(node, "`in:` and `of:`", vec!["in", "of"])?;
         let forms = NameForms { inside: fields.optional("in", reader), of: fields.optional("of", reader) };
-        fields.finish(&["in", "of"], reader);
+        fields.finish(reader);
         Some(forms)
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::locale::Locale;
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes, nearest};
 
 /// A value with the place where it was written, for checks that need other entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,9 @@ pub struct Reader<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// The language of the file that is being read, if the file has one.
     pub language: Option<Locale>,
+    /// Fields that are written but could not be understood, by the span of the whole that they stand in. Their mistakes are
+    /// reported already, so that no check may call them missing as well.
+    faulty: BTreeSet<(Span, &'static str)>,
 }
 
 /// A type that one node can give.
@@ -43,9 +46,33 @@ pub trait Read: Sized {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub fn new(languages: &'a BTreeSet<Locale>, diagnostics: &'a mut Diagnostics) -> Self {
+        Reader { languages, diagnostics, language: None, faulty: BTreeSet::new() }
+    }
+
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether the field can be called missing from the entry or mapping at `whole`: nothing was written for it, not even
+    /// something wrong.
+    pub fn lacks(&self, whole: Span, name: &'static str) -> bool {
+        !self.faulty.contains(&(whole, name))
+    }
+
+    /// The language of a code, if texts may be in it. Without a list of languages every code will do: that the list is
+    /// missing is reported once, not at every text.
+    pub fn language_of(&self, code: &str) -> Option<Locale> {
+        Locale::parse(code).filter(|locale| self.languages.is_empty() || self.languages.contains(locale))
+    }
+
+    /// A code of no known language.
+    pub fn unknown_language(&mut self, code: &str, span: Span) {
+        let diagnostic = Diagnostic::new(codes::UNKNOWN_LANGUAGE, span, format!("unknown language `{code}`"))
+            .expected("expected a language code such as `fi`, `sv` or `en`");
+        let diagnostic = suggest_language(diagnostic, code, self.languages);
+        self.report(diagnostic);
     }
 
     /// The scalar's text, trimmed.
@@ -60,10 +87,10 @@ impl Reader<'_> {
     }
 
     /// The fields of a mapping.
-    pub fn mapping<'n>(&mut self, node: &'n Node, expected: &str) -> Option<Fields<'n>> {
+    pub fn mapping<'n>(&mut self, node: &'n Node, expected: &str, known: Vec<&'static str>) -> Option<Fields<'n>> {
         match &node.value {
             Value::Mapping(entries) => {
-                let mut fields = Fields::new(node.span);
+                let mut fields = Fields::new(node.span, known);
                 for (key, value) in entries {
                     fields.insert(&key.name, Field { key: key.span, language: self.language, node: value });
                 }
@@ -75,6 +102,20 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Adds the language that a code or a name was meant to be, or all there are.
+pub fn suggest_language(diagnostic: Diagnostic, written: &str, languages: &BTreeSet<Locale>) -> Diagnostic {
+    let meant = Locale::of_name(written).filter(|locale| languages.contains(locale));
+    let suggested = match meant {
+        Some(locale) => return diagnostic.help(format!("did you mean `{locale}`?")),
+        None => diagnostic.suggest(written, languages.iter().map(Locale::as_str)),
+    };
+    if suggested.help.is_empty() && !languages.is_empty() {
+        let list: Vec<_> = languages.iter().map(|locale| format!("`{locale}`")).collect();
+        return suggested.note(format!("languages: {}", list.join(", ")));
+    }
+    suggested
 }
 
 fn wrong_type(node: &Node, found: &Value, expected: &str) -> Diagnostic {
@@ -101,12 +142,13 @@ pub struct Fields<'n> {
     /// The whole that a missing field is missing from.
     pub span: Span,
     by_name: BTreeMap<&'n str, Vec<Field<'n>>>,
-    taken: BTreeSet<&'static str>,
+    /// The keys that can stand here, in the order of the model.
+    known: Vec<&'static str>,
 }
 
 impl<'n> Fields<'n> {
-    pub fn new(span: Span) -> Self {
-        Fields { span, by_name: BTreeMap::new(), taken: BTreeSet::new() }
+    pub fn new(span: Span, known: Vec<&'static str>) -> Self {
+        Fields { span, by_name: BTreeMap::new(), known }
     }
 
     pub fn insert(&mut self, name: &'n str, field: Field<'n>) {
@@ -118,14 +160,8 @@ impl<'n> Fields<'n> {
         self.by_name.get(name).is_some_and(|fields| fields.iter().any(|field| field.node.value != Value::Absent))
     }
 
-    /// The span of the field's key, or of the whole.
-    pub fn key(&self, name: &str) -> Span {
-        self.by_name.get(name).and_then(|fields| fields.first()).map_or(self.span, |field| field.key)
-    }
-
     /// A fact: written once, or the second place is reported.
-    fn fact(&mut self, name: &'static str, reader: &mut Reader) -> Option<Field<'n>> {
-        self.taken.insert(name);
+    fn fact(&self, name: &'static str, reader: &mut Reader) -> Option<Field<'n>> {
         let mut written = self.by_name.get(name)?.iter().filter(|field| field.node.value != Value::Absent);
         let first = *written.next()?;
         for again in written {
@@ -139,36 +175,58 @@ impl<'n> Fields<'n> {
         Some(first)
     }
 
-    pub fn optional<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+    pub fn optional<T: Read>(&self, name: &'static str, reader: &mut Reader) -> Option<T> {
         let field = self.fact(name, reader)?;
-        in_language(field.language, reader, |reader| T::read(field.node, reader))
+        self.noting_faults(name, reader, |reader| in_language(field.language, reader, |reader| T::read(field.node, reader)))
     }
 
-    pub fn required<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Option<T> {
+    pub fn required<T: Read>(&self, name: &'static str, reader: &mut Reader) -> Option<T> {
         if !self.has(name) {
-            self.taken.insert(name);
-            reader.report(
-                Diagnostic::new(codes::MISSING_KEY, self.span, format!("`{name}` is missing")).expected(format!("`{name}:` is needed here")),
-            );
+            // `verifed: …` is one slip: the unknown key is reported, with this one as the suggestion.
+            if !self.is_misspelt(name) {
+                reader.report(
+                    Diagnostic::new(codes::MISSING_KEY, self.span, format!("`{name}` is missing")).expected(format!("`{name}:` is needed here")),
+                );
+            }
             return None;
         }
         self.optional(name, reader)
     }
 
+    /// Whether a key stands here that is most likely meant to be `name`.
+    fn is_misspelt(&self, name: &str) -> bool {
+        let mut strangers = self.by_name.keys().filter(|written| !self.known.contains(written));
+        strangers.any(|written| nearest(written, self.known.iter().copied()) == Some(name))
+    }
+
+    /// Reads a field, and remembers it as faulty when a mistake in it was reported.
+    fn noting_faults<T>(&self, name: &'static str, reader: &mut Reader, read: impl FnOnce(&mut Reader) -> T) -> T {
+        let before = reader.diagnostics.len();
+        let value = read(reader);
+        if reader.diagnostics.len() > before {
+            reader.faulty.insert((self.span, name));
+        }
+        value
+    }
+
     /// A list; a single value counts as a list of one. Items that cannot be read are reported and left out.
-    pub fn list<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> Vec<T> {
+    pub fn list<T: Read>(&self, name: &'static str, reader: &mut Reader) -> Vec<T> {
         let Some(field) = self.fact(name, reader) else { return Vec::new() };
-        in_language(field.language, reader, |reader| match &field.node.value {
+        let items = |reader: &mut Reader| match &field.node.value {
             Value::Sequence(items) => items.iter().filter_map(|item| T::read(item, reader)).collect(),
             _ => T::read(field.node, reader).into_iter().collect(),
-        })
+        };
+        self.noting_faults(name, reader, |reader| in_language(field.language, reader, items))
     }
 
     /// A word: once per language, from the language files and from a map by language together.
-    pub fn words<T: Read>(&mut self, name: &'static str, reader: &mut Reader) -> BTreeMap<Locale, At<T>> {
-        self.taken.insert(name);
+    pub fn words<T: Read>(&self, name: &'static str, reader: &mut Reader) -> BTreeMap<Locale, At<T>> {
+        self.noting_faults(name, reader, |reader| self.all_words(name, reader))
+    }
+
+    fn all_words<T: Read>(&self, name: &str, reader: &mut Reader) -> BTreeMap<Locale, At<T>> {
         let mut words: BTreeMap<Locale, At<T>> = BTreeMap::new();
-        for field in self.by_name.get(name).cloned().unwrap_or_default() {
+        for field in self.by_name.get(name).into_iter().flatten() {
             if field.node.value == Value::Absent {
                 continue;
             }
@@ -192,21 +250,23 @@ impl<'n> Fields<'n> {
         words
     }
 
-    /// Reports every field that nobody took, with the nearest of the `known` keys.
-    pub fn finish(self, known: &[&'static str], reader: &mut Reader) {
-        for (name, fields) in &self.by_name {
-            if self.taken.contains(name) {
-                continue;
-            }
+    /// Reports every field that is not known here, with the nearest of the known keys.
+    pub fn finish(self, reader: &mut Reader) {
+        for (name, fields) in self.by_name.iter().filter(|(name, _)| !self.known.contains(name)) {
+            let meant = nearest(name, self.known.iter().copied());
+            let meant = self.known.iter().copied().find(|known| Some(*known) == meant);
             for field in fields {
-                let list: Vec<_> = known.iter().map(|key| format!("`{key}`")).collect();
-                let mut diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, field.key, format!("unknown key `{name}`")).suggest(name, known.iter().copied());
-                if diagnostic.help.is_empty() {
-                    diagnostic = diagnostic.note(format!("known keys: {}", list.join(", ")));
-                }
-                reader.report(diagnostic.expected("not a key of this kind"));
+                let diagnostic =
+                    Diagnostic::new(codes::UNKNOWN_KEY, field.key, format!("unknown key `{name}`")).expected("not a key that can stand here");
+                reader.report(match meant {
+                    Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+                    None => {
+                        let list: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();
+                        diagnostic.note(format!("keys that can stand here: {}", list.join(", ")))
+                    }
+                });
             }
+            reader.faulty.extend(meant.map(|meant| (self.span, meant)));
         }
     }
 }
@@ -224,17 +284,10 @@ pub fn by_language<'n>(node: &'n Node, reader: &mut Reader) -> Vec<(Locale, &'n 
         Value::Mapping(entries) => {
             let mut parts = Vec::new();
             for (key, part) in entries {
-                match Locale::parse(&key.name).filter(|locale| reader.languages.contains(locale)) {
+                match reader.language_of(&key.name) {
                     Some(_) if part.value == Value::Absent => {}
                     Some(locale) => parts.push((locale, part)),
-                    None => {
-                        let known: Vec<String> = reader.languages.iter().map(Locale::to_string).collect();
-                        reader.report(
-                            Diagnostic::new(codes::UNKNOWN_LANGUAGE, key.span, format!("unknown language `{}`", key.name))
-                                .expected("a language code such as `fi`, `sv` or `en`")
-                                .suggest(&key.name, known.iter().map(String::as_str)),
-                        );
-                    }
+                    None => reader.unknown_language(&key.name, key.span),
                 }
             }
             parts
@@ -245,8 +298,8 @@ pub fn by_language<'n>(node: &'n Node, reader: &mut Reader) -> Vec<(Locale, &'n 
             None => {
                 reader.report(
                     Diagnostic::new(codes::TEXT_NEEDS_LANGUAGE, node.span, "a text here has to say its language")
-                        .expected("a map by language")
-                        .help("write `{fi: …, sv: …}`, or move the text to a language file such as `….fi.md`"),
+                        .expected("in which language is this?")
+                        .help("write `{fi: …, sv: …}`, or move the text to a language file that ends with `.fi.md`"),
                 );
                 Vec::new()
             }
@@ -313,7 +366,7 @@ pub trait ReadFields: Sized {
     fn keys() -> Vec<&'static str>;
 
     /// Takes its fields out of `fields`; `None` when a required one is missing or broken (and reported).
-    fn read_fields(fields: &mut Fields, reader: &mut Reader) -> Option<Self>;
+    fn read_fields(fields: &Fields, reader: &mut Reader) -> Option<Self>;
 }
 
 /// Declares a struct with its reader.
@@ -333,7 +386,7 @@ macro_rules! fields {
                 keys
             }
 
-            fn read_fields(fields: &mut $crate::entry::fields::Fields, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
+            fn read_fields(fields: &$crate::entry::fields::Fields, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
                 // All fields are read before a missing one ends it, so that every mistake is reported.
                 $(let $field = $crate::entry::fields::field_read!($how $field $type, fields, reader);)*
                 Some($name { $($field: $crate::entry::fields::field_settle!($how $field),)* })
@@ -342,9 +395,10 @@ macro_rules! fields {
 
         impl $crate::entry::fields::Read for $name {
             fn read(node: &$crate::entry::yaml::Node, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
-                let mut fields = reader.mapping(node, "a group of keys")?;
-                let value = <$name as $crate::entry::fields::ReadFields>::read_fields(&mut fields, reader);
-                fields.finish(&<$name as $crate::entry::fields::ReadFields>::keys(), reader);
+                let known = <$name as $crate::entry::fields::ReadFields>::keys();
+                let fields = reader.mapping(node, "a group of keys", known)?;
+                let value = <$name as $crate::entry::fields::ReadFields>::read_fields(&fields, reader);
+                fields.finish(reader);
                 value
             }
         }

@@ -57,6 +57,16 @@ mod tests {
         check("", "", "");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_parted_in_order(text in "(\u{feff})?(---[ \r]{0,2}\n|[a-z: ]{0,5}\n|(?s).{0,8}){0,8}") {
+            if let Ok(parts) = split(FileId(0), &text) {
+                assert!(parts.yaml.0 <= parts.yaml.1 && parts.yaml.1 <= parts.body.0 && parts.body.1 == text.len());
+                assert!(text.get(parts.yaml.0..parts.yaml.1).is_some() && text.get(parts.body.0..).is_some());
+            }
+        }
+    }
+
     #[test]
     fn an_open_end_is_reported() {
         assert!(split(FileId(0), "---\na: 1\n").is_err());

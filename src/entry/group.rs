@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::suggest_language;
 use super::locale::Locale;
 use super::value::Id;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
@@ -29,6 +30,25 @@ pub enum Kind {
     Event,
     Page,
     Municipality,
+}
+
+impl Kind {
+    /// The kind in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Portal => "portal",
+            Kind::Region => "region",
+            Kind::Statement => "accessibility statement",
+            Kind::Provider => "provider",
+            Kind::Place => "place",
+            Kind::Organisation => "organisation",
+            Kind::Helpline => "helpline",
+            Kind::News => "news item",
+            Kind::Event => "event",
+            Kind::Page => "page",
+            Kind::Municipality => "municipality",
+        }
+    }
 }
 
 /// The folder of each kind of entry.
@@ -126,11 +146,13 @@ fn name_parts(file: &SourceFile, name: &str, languages: &std::collections::BTree
     let parts: Vec<&str> = name.split('.').collect();
     match parts[..] {
         [stem, "yaml" | "yml"] => Ok((stem.to_string(), Form::Yaml)),
-        [stem, language, "md"] => match Locale::parse(language).filter(|locale| languages.contains(locale)) {
+        [stem, language, "md"] => match Locale::parse(language).filter(|locale| languages.is_empty() || languages.contains(locale)) {
             Some(locale) => Ok((stem.to_string(), Form::Markdown(locale))),
-            None => Err(Diagnostic::new(codes::UNKNOWN_LANGUAGE, Span::start_of(file.id), format!("unknown language `{language}` in the file's name"))
-                .suggest(language, languages.iter().map(Locale::as_str))
-                .help(format!("a language file is named such as `{stem}.fi.md`"))),
+            None => {
+                let message = format!("unknown language `{language}` in the file's name");
+                let diagnostic = Diagnostic::new(codes::UNKNOWN_LANGUAGE, Span::start_of(file.id), message);
+                Err(suggest_language(diagnostic, language, languages).help(format!("a language file is named such as `{stem}.fi.md`")))
+            }
         },
         [stem, "md"] => Err(misplaced(format!("the name `{name}` does not say the language")).help(format!("name it `{stem}.fi.md` if it is in Finnish"))),
         _ => Err(misplaced(format!("`{name}` is not the name of an entry's file")).help("an entry's files are `<id>.yaml` and `<id>.<language>.md`")),

@@ -181,14 +181,18 @@ fn parse_rule(text: &str, span: Span, past_midnight: bool, reader: &mut Reader) 
     match hours::parse_with(text, hours::Allow { past_midnight, always: true }) {
         Ok(value) => Some(At { value, span }),
         Err(error) => {
-            // The node's span holds the quotes, the rule does not.
-            let quote = usize::from((span.end - span.start) as usize == text.len() + 2);
-            let place = span.part(error.range.start + quote, (error.range.end + quote).max(error.range.start + quote + 1));
-            let mut diagnostic = Diagnostic::new(codes::BAD_HOURS, place, error.message).expected(error.expected);
-            if let Some(suggestion) = error.suggestion {
-                diagnostic = diagnostic.help(suggestion);
-            }
-            reader.report(diagnostic);
+            // The node's span holds the quotes, the rule does not. A rule that is written with `\"` or over several lines
+            // has no place of its own in the file for each of its letters: then the whole of it is marked.
+            let length = (span.end - span.start) as usize;
+            let quote = [0, 1].into_iter().find(|quote| length == text.len() + 2 * quote);
+            let end = error.range.end.max(error.range.start + 1);
+            let place = quote.map_or(span, |quote| span.part(error.range.start + quote, end + quote));
+            let diagnostic = Diagnostic::new(codes::BAD_HOURS, place, error.message).expected(error.expected);
+            reader.report(match error.suggestion.as_deref().map(str::trim) {
+                None => diagnostic,
+                Some("") => diagnostic.help("take this out"),
+                Some(better) => diagnostic.help(format!("write `{better}` here")),
+            });
             None
         }
     }

@@ -28,6 +28,40 @@ impl Locale {
         Some(Locale { bytes })
     }
 
+    /// The language that people mean by another code or by its name in Finnish, Swedish or English.
+    pub fn of_name(name: &str) -> Option<Self> {
+        const NAMES: [(&str, &str); 26] = [
+            ("arabia", "ar"),
+            ("arabic", "ar"),
+            ("ee", "et"),
+            ("eesti", "et"),
+            ("eng", "en"),
+            ("engelska", "en"),
+            ("englanti", "en"),
+            ("english", "en"),
+            ("estonia", "et"),
+            ("fin", "fi"),
+            ("finnish", "fi"),
+            ("finska", "fi"),
+            ("ruotsi", "sv"),
+            ("russian", "ru"),
+            ("ryska", "ru"),
+            ("saame", "se"),
+            ("samiska", "se"),
+            ("se-fi", "se"),
+            ("sme", "se"),
+            ("suomi", "fi"),
+            ("svenska", "sv"),
+            ("swe", "sv"),
+            ("swedish", "sv"),
+            ("ua", "uk"),
+            ("ukraina", "uk"),
+            ("venäjä", "ru"),
+        ];
+        let name = name.to_lowercase();
+        NAMES.iter().find(|(other, _)| *other == name).and_then(|(_, code)| Locale::parse(code))
+    }
+
     pub fn as_str(&self) -> &str {
         let length = self.bytes.iter().position(|&byte| byte == 0).unwrap_or(LONGEST);
         std::str::from_utf8(&self.bytes[..length]).unwrap_or_default()

@@ -3,6 +3,7 @@
 //! In: the content files. Out: [`Entries`], every kind by id. Absent on purpose: looking at another entry; whether an id
 //! that is named here exists is the catalog's question.
 
+mod advice;
 pub mod code_lists;
 mod check;
 mod editions;
@@ -16,9 +17,11 @@ mod parts;
 mod place;
 mod provider;
 mod publications;
+mod translation;
 mod value;
 mod vocabulary;
 mod yaml;
+mod yaml_fault;
 
 pub use editions::*;
 pub use fields::{At, Text};
@@ -30,6 +33,7 @@ pub use parts::*;
 pub use place::*;
 pub use provider::*;
 pub use publications::*;
+pub use translation::{Words, text_hash};
 pub use value::*;
 pub use vocabulary::{LanguageName, TopicEntry, TopicGroup, Vocabulary};
 pub use check::thresholds_tighten;
@@ -97,6 +101,23 @@ pub struct Entries {
     pub news: BTreeMap<Id<News>, Entry<News>>,
     pub events: BTreeMap<Id<Event>, Entry<Event>>,
     pub pages: BTreeMap<Id<Page>, Entry<Page>>,
+    pub unread: Unread,
+}
+
+/// Entries that exist but were left out because of a mistake that is reported already. A reference to one of them is no
+/// mistake of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Unread(BTreeSet<(&'static str, String)>);
+
+impl Unread {
+    /// Notes an entry by the name of its kind, as messages use it, and its id.
+    pub fn insert(&mut self, kind: &'static str, id: &str) {
+        self.0.insert((kind, id.to_string()));
+    }
+
+    pub fn contains(&self, kind: &'static str, id: &str) -> bool {
+        self.0.contains(&(kind, id.to_string()))
+    }
 }
 
 /// Reads every entry. Entries that cannot be read are reported and left out.
@@ -112,10 +133,11 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Entries {
         })
         .collect();
     let mut entries = Entries { vocabulary, ..Entries::default() };
-    for (entry, found) in read {
+    for ((key, _), (entry, found)) in groups.iter().zip(read) {
         diagnostics.extend(found);
-        if let Some(entry) = entry {
-            entries.insert(entry, diagnostics);
+        match entry {
+            Some(entry) => entries.insert(entry, diagnostics),
+            None => entries.unread.insert(key.kind.name(), id_of(key)),
         }
     }
     entries
@@ -178,35 +200,37 @@ fn read_group(
     diagnostics: &mut Diagnostics,
 ) -> Option<AnyEntry> {
     let written = Written::read(group, sources, diagnostics)?;
-    let mut reader = Reader { languages, diagnostics, language: None };
+    if written.is_empty() {
+        diagnostics.push(
+            Diagnostic::new(codes::EMPTY_ENTRY, written.span, "the entry is empty")
+                .expected("no keys and no text")
+                .help("write its facts and words, or delete the file"),
+        );
+        return None;
+    }
+    let mut reader = Reader::new(languages, diagnostics);
+    let reader = &mut reader;
     match key.kind {
-        Kind::Portal => written.entry(key, "portal", &mut reader).map(AnyEntry::Portal),
-        Kind::Region => written.entry(key, region_folder(key), &mut reader).map(AnyEntry::Region),
-        Kind::Statement => written.entry(key, "accessibility", &mut reader).map(AnyEntry::Statement),
-        Kind::Municipality => written.entry(key, &key.stem, &mut reader).map(AnyEntry::Municipality),
-        Kind::Provider => checked(written.entry(key, &key.stem, &mut reader), check::provider, &mut reader).map(AnyEntry::Provider),
-        Kind::Place => checked(written.entry(key, &key.stem, &mut reader), check::place, &mut reader).map(AnyEntry::Place),
-        Kind::Organisation => checked(written.entry(key, &key.stem, &mut reader), check::organisation, &mut reader).map(AnyEntry::Organisation),
-        Kind::Helpline => checked(written.entry(key, &key.stem, &mut reader), check::helpline, &mut reader).map(AnyEntry::Helpline),
-        Kind::News => checked(written.entry(key, &key.stem, &mut reader), check::news, &mut reader).map(AnyEntry::News),
-        Kind::Event => checked(written.entry(key, &key.stem, &mut reader), check::event, &mut reader).map(AnyEntry::Event),
-        Kind::Page => checked(written.entry(key, &key.stem, &mut reader), check::page, &mut reader).map(AnyEntry::Page),
+        Kind::Portal => written.entry(key, check::portal, reader).map(AnyEntry::Portal),
+        Kind::Region => written.entry(key, check::region, reader).map(AnyEntry::Region),
+        Kind::Statement => written.entry(key, check::statement, reader).map(AnyEntry::Statement),
+        Kind::Municipality => written.entry(key, |_, _| {}, reader).map(AnyEntry::Municipality),
+        Kind::Provider => written.entry(key, check::provider, reader).map(AnyEntry::Provider),
+        Kind::Place => written.entry(key, check::place, reader).map(AnyEntry::Place),
+        Kind::Organisation => written.entry(key, check::organisation, reader).map(AnyEntry::Organisation),
+        Kind::Helpline => written.entry(key, check::helpline, reader).map(AnyEntry::Helpline),
+        Kind::News => written.entry(key, check::news, reader).map(AnyEntry::News),
+        Kind::Event => written.entry(key, check::event, reader).map(AnyEntry::Event),
+        Kind::Page => written.entry(key, check::page, reader).map(AnyEntry::Page),
     }
 }
 
-/// The region's id is its folder's name, so that `region.yaml` need not repeat it.
-fn region_folder(key: &GroupKey) -> &str {
-    match &key.scope {
-        Scope::Region(region) => region.as_str(),
-        Scope::National => &key.stem,
+/// The stem is the id; a region's id is its folder's name, so that `region.yaml` need not repeat it.
+fn id_of(key: &GroupKey) -> &str {
+    match (&key.scope, key.kind) {
+        (Scope::Region(region), Kind::Region) => region.as_str(),
+        _ => &key.stem,
     }
-}
-
-fn checked<F>(entry: Option<Entry<F>>, check: fn(&Entry<F>, &mut Reader), reader: &mut Reader) -> Option<Entry<F>> {
-    if let Some(entry) = &entry {
-        check(entry, reader);
-    }
-    entry
 }
 
 /// The files of an entry as trees, before its kind is considered.
@@ -235,7 +259,16 @@ impl Written {
                 },
             };
             match yaml::parse(*file, text, yaml.0, yaml.1, diagnostics) {
-                Some(node) => written.nodes.push((language, node)),
+                Some(Node { value: Value::Absent, .. }) => {}
+                Some(node @ Node { value: Value::Mapping(_), .. }) => written.nodes.push((language, node)),
+                Some(node) => {
+                    diagnostics.push(
+                        Diagnostic::new(codes::WRONG_TYPE, node.span, "there are no keys here")
+                            .expected("expected lines such as `key: value`")
+                            .help("each line begins with a key, a colon and a space"),
+                    );
+                    readable = false;
+                }
                 None => readable = false,
             }
             if let (Some(locale), Some((start, end))) = (language, body)
@@ -248,23 +281,32 @@ impl Written {
         readable.then_some(written)
     }
 
-    /// Reads the merged fields as an entry of kind `F`.
-    fn entry<F: ReadFields>(self, key: &GroupKey, id: &str, reader: &mut Reader) -> Option<Entry<F>> {
+    /// Whether no file says anything at all.
+    fn is_empty(&self) -> bool {
+        let says = |node: &Node| match &node.value {
+            Value::Mapping(entries) => entries.iter().any(|(_, value)| value.value != Value::Absent),
+            _ => false,
+        };
+        self.bodies.is_empty() && !self.nodes.iter().any(|(_, node)| says(node))
+    }
+
+    /// Reads the merged fields as an entry of kind `F`, and checks what the entry must agree with in itself.
+    fn entry<F: ReadFields + Words>(self, key: &GroupKey, check: fn(&Entry<F>, &mut Reader), reader: &mut Reader) -> Option<Entry<F>> {
+        let id = id_of(key);
         let id = Id::parse(id).or_else(|| {
-            reader.report(
-                Diagnostic::new(codes::BAD_ID, self.span, format!("`{id}` cannot be an id"))
-                    .expected("the file's name")
-                    .help("use lower-case letters a–z, digits and hyphens in the file's name"),
-            );
+            let diagnostic = Diagnostic::new(codes::BAD_ID, self.span, format!("`{id}` cannot be an id"))
+                .expected("the file's name")
+                .help("use lower-case letters a–z, digits and hyphens in the file's name");
+            reader.report(match plain_id(id) {
+                Some(plain) => diagnostic.help(format!("rename the entry's files to `{plain}`")),
+                None => diagnostic,
+            });
             None
         });
-        let mut fields = Fields::new(self.span);
+        let mut fields = Fields::new(self.span, F::keys());
         let mut translations = BTreeMap::new();
         for (language, node) in &self.nodes {
-            let Value::Mapping(entries) = &node.value else {
-                reader.report(Diagnostic::new(codes::WRONG_TYPE, node.span, "the file holds no keys").expected("expected `key: value` lines"));
-                continue;
-            };
+            let Value::Mapping(entries) = &node.value else { continue };
             for (name, value) in entries {
                 match (name.name.as_str(), language) {
                     ("translates" | "machine", Some(locale)) => {
@@ -279,8 +321,11 @@ impl Written {
                 }
             }
         }
-        let facts = F::read_fields(&mut fields, reader);
-        fields.finish(&F::keys(), reader);
-        Some(Entry { id: id?, scope: key.scope.clone(), span: self.span, bodies: self.bodies, translations, facts: facts? })
+        let facts = F::read_fields(&fields, reader);
+        fields.finish(reader);
+        let entry = Entry { id: id?, scope: key.scope.clone(), span: self.span, bodies: self.bodies, translations, facts: facts? };
+        translation::check(&entry, reader);
+        check(&entry, reader);
+        Some(entry)
     }
 }

@@ -219,15 +219,10 @@ impl Read for HelpLanguage {
 
 impl Read for Locale {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
-        use crate::diagnostic::{Diagnostic, codes};
         let text = reader.scalar(node, "a language code")?;
-        let known = Locale::parse(text).filter(|locale| reader.languages.contains(locale));
+        let known = reader.language_of(text);
         if known.is_none() {
-            let codes_known: Vec<String> = reader.languages.iter().map(Locale::to_string).collect();
-            let diagnostic = Diagnostic::new(codes::UNKNOWN_LANGUAGE, node.span, format!("unknown language `{text}`"))
-                .expected("a language code such as `fi`, `sv` or `en`")
-                .suggest(text, codes_known.iter().map(String::as_str));
-            reader.report(diagnostic);
+            reader.unknown_language(text, node.span);
         }
         known
     }

@@ -83,12 +83,15 @@ impl Read for Geo {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = WrittenGeo::read(node, reader)?;
         // The extent of Finland with its territorial waters, generously.
-        for (coordinate, range, name) in [(&written.lat, 59.0..=70.2, "latitude"), (&written.lon, 18.9..=31.7, "longitude")] {
+        let (latitudes, longitudes) = (59.0..=70.2, 18.9..=31.7);
+        let swapped = latitudes.contains(&written.lon.value) && longitudes.contains(&written.lat.value);
+        for (coordinate, range, name) in [(&written.lat, latitudes, "latitude"), (&written.lon, longitudes, "longitude")] {
             if !range.contains(&coordinate.value) {
-                reader.report(
-                    Diagnostic::new(codes::BAD_COORDINATES, coordinate.span, format!("the {name} {} is outside Finland", coordinate.value))
-                        .expected(format!("expected {} to {}", range.start(), range.end())),
-                );
+                let message = format!("the {name} {} is outside Finland", coordinate.value);
+                let diagnostic = Diagnostic::new(codes::BAD_COORDINATES, coordinate.span, message)
+                    .expected(format!("expected {} to {}", range.start(), range.end()));
+                let other = format!("the two are the wrong way round: `{{lat: {}, lon: {}}}`", written.lon.value, written.lat.value);
+                reader.report(if swapped { diagnostic.help(other) } else { diagnostic });
                 return None;
             }
         }

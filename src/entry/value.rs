@@ -83,13 +83,32 @@ impl<K> Read for Id<K> {
         let text = reader.scalar(node, "an id")?;
         let id = Id::parse(text);
         if id.is_none() {
-            reader.report(
-                Diagnostic::new(codes::BAD_ID, node.span, format!("`{text}` is not an id"))
-                    .expected("lower-case letters a–z, digits and hyphens"),
-            );
+            let diagnostic = Diagnostic::new(codes::BAD_ID, node.span, format!("`{text}` is not an id"))
+                .expected("expected lower-case letters a–z, digits and hyphens");
+            reader.report(match plain_id(text) {
+                Some(plain) => diagnostic.help(format!("did you mean `{plain}`?")),
+                None => diagnostic,
+            });
         }
         id
     }
+}
+
+/// What a name would be as an id: `Pääkirjasto` → `paakirjasto`.
+pub fn plain_id(name: &str) -> Option<String> {
+    let plain = name.chars().flat_map(char::to_lowercase).map(|letter| match letter {
+        'å' | 'ä' | 'á' => 'a',
+        'ö' | 'õ' | 'ø' => 'o',
+        'č' => 'c',
+        'đ' => 'd',
+        'ŋ' => 'n',
+        'š' => 's',
+        'ŧ' => 't',
+        'ž' => 'z',
+        ' ' | '_' | '.' => '-',
+        other => other,
+    });
+    Id::<()>::parse(&plain.collect::<String>()).map(|id| id.to_string())
 }
 
 /// A proper name: the same in every language, or a form per language.
@@ -126,10 +145,9 @@ impl Read for Date {
         let day = text.split(['T', ' ']).next().unwrap_or(text);
         let date = strict_date(day);
         if date.is_none() {
-            reader.report(
-                suggest_date(day, Diagnostic::new(codes::BAD_DATE, node.span, format!("`{text}` is not a date")))
-                    .expected("expected year-month-day such as 2026-11-22"),
-            );
+            let message = if has_form_of_date(day) { format!("there is no day `{day}`") } else { format!("`{text}` is not a date") };
+            let diagnostic = Diagnostic::new(codes::BAD_DATE, node.span, message);
+            reader.report(suggest_date(day, diagnostic).expected("expected year-month-day such as 2026-11-22"));
         }
         date
     }
@@ -137,8 +155,11 @@ impl Read for Date {
 
 /// `2026-11-22` and nothing else: jiff alone would also take forms that editors should not meet.
 fn strict_date(text: &str) -> Option<Date> {
-    let well_formed = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    well_formed.then(|| text.parse().ok()).flatten()
+    has_form_of_date(text).then(|| text.parse().ok()).flatten()
+}
+
+fn has_form_of_date(text: &str) -> bool {
+    text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// Recognises `22.11.2026` and says how to write it.
@@ -195,10 +216,14 @@ macro_rules! numbers {
                 let text = reader.scalar(node, "a number")?;
                 let number = text.parse().ok();
                 if number.is_none() {
-                    reader.report(
-                        Diagnostic::new(codes::BAD_NUMBER, node.span, format!("`{text}` is not a whole number from 0 to {}", <$type>::MAX))
-                            .expected("expected a number"),
-                    );
+                    let too_large = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+                    reader.report(if too_large {
+                        Diagnostic::new(codes::BAD_NUMBER, node.span, format!("`{text}` is too large"))
+                            .expected(format!("expected {} or less", <$type>::MAX))
+                    } else {
+                        Diagnostic::new(codes::BAD_NUMBER, node.span, format!("`{text}` is not a whole number"))
+                            .expected("expected digits only")
+                    });
                 }
                 number
             }
@@ -326,7 +351,7 @@ impl Read for Url {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Website {
     Same(At<Url>),
-    ByLanguage(BTreeMap<Locale, Url>),
+    ByLanguage(BTreeMap<Locale, At<Url>>),
 }
 
 impl Read for Website {
@@ -336,7 +361,7 @@ impl Read for Website {
         }
         let mut urls = BTreeMap::new();
         for (locale, part) in by_language(node, reader) {
-            if let Some(url) = Url::read(part, reader) {
+            if let Some(url) = At::read(part, reader) {
                 urls.insert(locale, url);
             }
         }
@@ -395,7 +420,7 @@ mod tests {
     fn read<T: Read>(text: &str) -> Option<T> {
         let node = Node { span: Span::start_of(FileId(0)), value: Value::Scalar(text.to_string()) };
         let (languages, mut diagnostics) = (BTreeSet::new(), Diagnostics::default());
-        let value = T::read(&node, &mut Reader { languages: &languages, diagnostics: &mut diagnostics, language: None });
+        let value = T::read(&node, &mut Reader::new(&languages, &mut diagnostics));
         assert_eq!(value.is_none(), diagnostics.has_errors(), "{text}");
         value
     }

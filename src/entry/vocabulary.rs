@@ -75,28 +75,33 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
         return Vocabulary { languages, ..Vocabulary::default() };
     };
     let topics = yaml::parse(file.id, file.text(), 0, file.text().len(), diagnostics).and_then(|node| {
-        let mut reader = Reader { languages: &known, diagnostics, language: None };
+        let mut reader = Reader::new(&known, diagnostics);
         TopicFile::read(&node, &mut reader)
     });
     let TopicFile { groups, topics } = topics.unwrap_or(TopicFile { groups: Vec::new(), topics: Vec::new() });
-    check_topics(&groups, &topics, diagnostics);
+    let topics = checked_topics(&groups, topics, diagnostics);
     Vocabulary { groups, topics, languages }
 }
 
-fn check_topics(groups: &[TopicGroup], topics: &[TopicEntry], diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+/// The topics, each once.
+fn checked_topics(groups: &[TopicGroup], topics: Vec<TopicEntry>, diagnostics: &mut Diagnostics) -> Vec<TopicEntry> {
+    let mut kept: Vec<TopicEntry> = Vec::with_capacity(topics.len());
     for topic in topics {
-        if let Some(first) = seen.insert(&topic.code, topic.code.span) {
+        if let Some(first) = kept.iter().find(|other| other.code.value == topic.code.value) {
             let diagnostic = Diagnostic::new(codes::DUPLICATE_ID, topic.code.span, format!("the topic `{}` stands twice", topic.code.value));
-            diagnostics.push(diagnostic.expected("again here").label(first, "first here"));
+            diagnostics.push(diagnostic.expected("again here").label(first.code.span, "first here").help("give one of the two another code"));
+            continue;
         }
         if !groups.iter().any(|group| group.code.value == topic.group.value) {
             diagnostics.push(
                 Diagnostic::new(codes::UNKNOWN_CODE, topic.group.span, format!("unknown topic group `{}`", topic.group.value))
+                    .expected("not one of the `groups` of this file")
                     .suggest(&topic.group, groups.iter().map(|group| group.code.value.as_str())),
             );
         }
+        kept.push(topic);
     }
+    kept
 }
 
 fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<Locale, LanguageName> {
@@ -109,12 +114,15 @@ fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<
     let headers = rows.headers().cloned().unwrap_or_default();
     for row in rows.records() {
         let Ok(row) = row else {
-            diagnostics.push(Diagnostic::new(codes::BAD_YAML, Span::start_of(file.id), "a row of the table cannot be read"));
+            diagnostics.push(
+                Diagnostic::new(codes::BAD_YAML, Span::start_of(file.id), "a row of the table has more or fewer cells than the first row")
+                    .help("put a cell that holds a comma in double quotes"),
+            );
             continue;
         };
         let column = |name: &str| headers.iter().position(|header| header == name).and_then(|at| row.get(at)).unwrap_or_default().to_string();
         let Some(locale) = Locale::parse(&column("code")) else {
-            diagnostics.push(bad_row(file.id, &row, "the language code cannot be read"));
+            diagnostics.push(bad_row(file.id, &row, "the `code` of a language is two or three lower-case letters, such as `fi`"));
             continue;
         };
         let named = |header: &str| Some((Locale::parse(header.strip_prefix("name_")?)?, column(header)));
@@ -125,8 +133,9 @@ fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<
     languages
 }
 
-/// A row of a table that cannot be used, marked by its first cell's line.
-pub fn bad_row(file: FileId, row: &csv::StringRecord, message: &str) -> Diagnostic {
+/// A row of a table that cannot be used, marked by its first cell.
+fn bad_row(file: FileId, row: &csv::StringRecord, message: &str) -> Diagnostic {
     let start = row.position().map_or(0, |position| position.byte()) as u32;
-    Diagnostic::new(codes::BAD_YAML, Span { file, start, end: start + row.get(0).map_or(0, str::len) as u32 }, message)
+    let span = Span { file, start, end: start + row.get(0).map_or(0, str::len) as u32 };
+    Diagnostic::new(codes::BAD_YAML, span, message).expected("this row is left out")
 }

@@ -1,14 +1,16 @@
-//! YAML text → a tree of nodes with spans. The one module that knows the YAML crate.
+//! YAML text → a tree of nodes with spans. With `yaml_fault`, all that knows the YAML crate.
 //!
 //! Every scalar stays the text that stands in the file, so that `00100`, `+358…`, `no` and `12:00` reach the fields as they
 //! were typed. What a web editor writes is taken in: a byte order mark, a no-break space after a colon, an empty
 //! `key:`, `~`. Anchors, several documents and deep nesting are refused.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Error, Spanned};
 
+use super::yaml_fault;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
 
 /// Deepest nesting of a file.
@@ -44,7 +46,8 @@ pub struct Key {
 pub fn parse(file: FileId, text: &str, start: usize, end: usize, diagnostics: &mut Diagnostics) -> Option<Node> {
     let mark = if start == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let base = start + mark;
-    let yaml = plain_spaces(&text[base..end]);
+    let plain = Plain::new(&text[base..end]);
+    let yaml = plain.text.as_ref();
     if yaml.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         let span = Span { file, start: base as u32, end: base as u32 };
         return Some(Node { span, value: Value::Mapping(Vec::new()) });
@@ -56,69 +59,87 @@ pub fn parse(file: FileId, text: &str, start: usize, end: usize, diagnostics: &m
         with_snippet: false,
         budget: serde_saphyr::budget! { max_aliases: 0, max_anchors: 0, max_depth: DEEPEST, max_nodes: MOST_NODES },
     };
-    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(&yaml, options) {
+    match serde_saphyr::from_str_with_options::<Spanned<Raw>>(yaml, options) {
         Ok(raw) => {
-            let mut tree = Tree { file, base, yaml: &yaml, diagnostics };
+            let mut tree = Tree { file, base, plain: &plain, diagnostics };
             Some(tree.node(raw))
         }
         Err(error) => {
-            diagnostics.push(unreadable(file, base, &yaml, &error));
+            diagnostics.push(unreadable(file, base, &plain, &error));
             None
         }
     }
 }
 
-/// No-break spaces after a colon, a dash or at the start of a line as plain ones; the length stays.
-fn plain_spaces(yaml: &str) -> std::borrow::Cow<'_, str> {
-    if !yaml.contains('\u{a0}') {
-        return yaml.into();
-    }
-    let mut plain = String::with_capacity(yaml.len());
-    for line in yaml.split_inclusive('\n') {
-        let mut before_value = true;
-        let mut previous = ' ';
-        for letter in line.chars() {
-            let separates = before_value && (previous == ':' || previous == '-' || previous == ' ');
-            if letter == '\u{a0}' && separates {
-                plain.push_str("  ");
-                previous = ' ';
-                continue;
-            }
-            // Only the first `: ` of a line parts key and value; later no-break spaces belong to the text.
-            if previous == ':' && letter == ' ' || letter == '"' || letter == '\'' {
-                before_value = before_value && letter == ' ';
-            }
-            plain.push(letter);
-            previous = letter;
-        }
-    }
-    plain.into()
+/// A text in which no-break spaces are plain ones wherever YAML wants those: at both ends of a line, after the first colon
+/// of a line, and between the parts of a `{…}` or `[…]`. Those inside texts stay.
+struct Plain<'a> {
+    text: Cow<'a, str>,
+    /// Bytes of `text` after which the original has one byte more: a no-break space has two.
+    shortened: Vec<usize>,
 }
 
-fn unreadable(file: FileId, base: usize, yaml: &str, error: &Error) -> Diagnostic {
-    let location = error.location();
-    let characters = location.map_or(0, |location| location.span().offset() as usize);
-    let at = yaml.char_indices().nth(characters).map_or(yaml.len(), |(at, _)| at);
-    let length = yaml[at..].chars().next().map_or(0, char::len_utf8);
-    let span = Span { file, start: (base + at) as u32, end: (base + at + length) as u32 };
-    let message = error.without_snippet().to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message).to_string();
-    let diagnostic = match error.without_snippet() {
-        Error::Budget { .. } if message.contains("Anchor") || message.contains("Alias") => {
-            Diagnostic::new(codes::BAD_YAML, span, "anchors and aliases (`&`, `*`) are not used here")
-                .help("write the value out, or put it in quotes if it begins with `&` or `*`")
+const NO_BREAK: char = '\u{a0}';
+
+impl<'a> Plain<'a> {
+    fn new(original: &'a str) -> Self {
+        if !original.contains(NO_BREAK) {
+            return Plain { text: original.into(), shortened: Vec::new() };
         }
-        Error::Budget { .. } => Diagnostic::new(codes::BAD_YAML, span, "the YAML is nested too deeply or too long")
-            .help(format!("an entry has at most {DEEPEST} levels and {MOST_NODES} values")),
-        Error::MultipleDocuments { .. } => Diagnostic::new(codes::BAD_YAML, span, "a second document begins here")
-            .help("keep one entry in a file: remove the line `---`"),
-        _ if message.contains("mapping values are not allowed") => {
-            Diagnostic::new(codes::BAD_YAML, span, "the YAML cannot be read: a second colon, or wrong indentation")
-                .help("put a text that holds `: ` in quotes, and indent keys of one level alike")
+        let mut plain = Plain { text: Cow::Owned(String::with_capacity(original.len())), shortened: Vec::new() };
+        for line in original.split_inclusive('\n') {
+            let content = line.trim_end();
+            plain.line(content);
+            line[content.len()..].chars().for_each(|letter| plain.push(letter, letter == NO_BREAK));
         }
-        _ => Diagnostic::new(codes::BAD_YAML, span, format!("the YAML cannot be read: {message}")),
-    };
-    diagnostic.expected("here the reading stopped")
+        plain
+    }
+
+    fn line(&mut self, line: &str) {
+        // Brackets open, the quotation mark that is open, whether a text outside of both has begun, and the last letter.
+        let (mut depth, mut quote, mut in_text, mut last) = (0_usize, None, false, None);
+        let mut seen_colon = false;
+        for letter in line.chars() {
+            let parts = last.is_none_or(|last| ":,-{[".contains(last));
+            let separates = letter == NO_BREAK && quote.is_none() && !in_text && parts;
+            self.push(letter, separates);
+            match (quote, letter) {
+                _ if separates => {}
+                (Some(open), _) if open == letter => quote = None,
+                (Some(_), _) | (None, ' ' | ',' | '-') => {}
+                (None, '"' | '\'') if parts && !in_text => quote = Some(letter),
+                (None, '{' | '[') if parts && !in_text => depth += 1,
+                (None, '}' | ']') => depth = depth.saturating_sub(1),
+                (None, ':') => seen_colon = true,
+                // Outside of brackets the first letter after the colon begins a text that holds all the rest of the line.
+                (None, _) => in_text = seen_colon && depth == 0,
+            }
+            if letter != ' ' && !separates {
+                last = Some(letter);
+            }
+        }
+    }
+
+    fn push(&mut self, letter: char, separates: bool) {
+        let text = self.text.to_mut();
+        text.push(if separates { ' ' } else { letter });
+        if separates {
+            self.shortened.push(text.len());
+        }
+    }
+
+    /// Where a byte of the plain text stands in the original.
+    fn original(&self, at: usize) -> usize {
+        at + self.shortened.partition_point(|shortened| *shortened <= at)
+    }
+}
+
+fn unreadable(file: FileId, base: usize, plain: &Plain, error: &Error) -> Diagnostic {
+    let characters = error.location().map_or(0, |location| location.span().offset() as usize);
+    let at = plain.text.char_indices().nth(characters).map_or(plain.text.len(), |(at, _)| at);
+    let length = plain.text[at..].chars().next().map_or(0, char::len_utf8);
+    let place = |at: usize| (base + plain.original(at)) as u32;
+    yaml_fault::finding(error, Span { file, start: place(at), end: place(at + length) })
 }
 
 /// A value as the YAML crate hands it over.
@@ -199,7 +220,7 @@ impl<'de> Visitor<'de> for RawVisitor {
 struct Tree<'a> {
     file: FileId,
     base: usize,
-    yaml: &'a str,
+    plain: &'a Plain<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -211,7 +232,7 @@ impl Tree<'_> {
             Raw::Absent => Value::Absent,
             Raw::Text(text) if text.trim().is_empty() => Value::Absent,
             Raw::Text(text) => Value::Scalar(text),
-            Raw::Typed => Value::Scalar(self.yaml.get(place).unwrap_or_default().to_string()),
+            Raw::Typed => Value::Scalar(self.plain.text.get(place).unwrap_or_default().to_string()),
             Raw::Sequence(items) => {
                 let nodes = items.into_iter().map(|item| self.node(item));
                 Value::Sequence(nodes.filter(|node| node.value != Value::Absent).collect())
@@ -242,15 +263,17 @@ impl Tree<'_> {
 
     fn place(&self, location: &serde_saphyr::Location) -> std::ops::Range<usize> {
         let span = location.span();
-        let start = (span.byte_offset().unwrap_or(0) as usize).min(self.yaml.len());
-        let end = (start + span.byte_len().unwrap_or(0) as usize).min(self.yaml.len());
+        let yaml = &self.plain.text;
+        let start = (span.byte_offset().unwrap_or(0) as usize).min(yaml.len());
+        let end = (start + span.byte_len().unwrap_or(0) as usize).min(yaml.len());
         // A block scalar's span runs on to the next key; marks look better without the line ends.
-        let end = start + self.yaml.get(start..end).map_or(0, |text| text.trim_end().len());
+        let end = start + yaml.get(start..end).map_or(0, |text| text.trim_end().len());
         start..end
     }
 
     fn span(&self, place: &std::ops::Range<usize>) -> Span {
-        Span { file: self.file, start: (self.base + place.start) as u32, end: (self.base + place.end) as u32 }
+        let original = |at: usize| (self.base + self.plain.original(at)) as u32;
+        Span { file: self.file, start: original(place.start), end: original(place.end) }
     }
 }
 
@@ -297,6 +320,9 @@ mod tests {
         check("\u{feff}a: 1", "{a=1}");
         check("a: 1\r\nb: 2\r\n", "{a=1, b=2}");
         check("a:\u{a0}1\nb: x\u{a0}y", "{a=1, b=x\u{a0}y}");
+        check("a:\u{a0}{b:\u{a0}'x',\u{a0}c:\u{a0}y}", "{a={b=x, c=y}}");
+        check("a: klo\u{a0}9:\u{a0}auki", "{a=klo\u{a0}9:\u{a0}auki}");
+        check("a: \"x:\u{a0}y\"\u{a0}\nb:\n\u{a0}-\u{a0}c:\u{a0}1\u{a0}", "{a=x:\u{a0}y, b=[{c=1}]}");
         check("a:\nb: 2", "{a=-, b=2}");
         check("a: ''\nb: ~\nc: null", "{a=-, b=-, c=-}");
         check("a: [1, ~, 2]\nb:\n  - \n  - x", "{a=[1, 2], b=[x]}");
@@ -306,11 +332,19 @@ mod tests {
     #[test]
     fn traps_are_refused_in_plain_words() {
         check("a: 1\na: 2", "{a=1}`a` stands here twice");
-        check("a: &x 1\nb: *x", "anchors and aliases (`&`, `*`) are not used here");
-        check("a: 1\n---\nb: 2", "a second document begins here");
-        check("a: b: c", "the YAML cannot be read: a second colon, or wrong indentation");
-        check("a: [1,\nb: 2", "the YAML cannot be read: unclosed bracket '['");
-        check(&format!("a: {}", "[".repeat(5000)), "the YAML is nested too deeply or too long");
+        check("a: &x 1\nb: *x", "the keys cannot be read: a value cannot begin with `&` or `*`");
+        check("a: 1\n---\nb: 2", "the keys cannot be read: a second document begins here");
+        check("a: b: c", "the keys cannot be read: there is a second colon, or the indentation is wrong");
+        check("a: [1,\nb: 2", "the keys cannot be read: a bracket is not closed, or a comma is missing");
+        check("a: 'x", "the keys cannot be read: a quotation mark is not closed");
+        check("a: 'it's'", "the keys cannot be read: something follows the closing quotation mark");
+        check("a:\n\t- b", "the keys cannot be read: a tab stands where spaces belong");
+        check("a: @x", "the keys cannot be read: a value cannot begin with this sign");
+        check("a: 1\nb", "the keys cannot be read: a line has no key");
+        check("a: - b", "the keys cannot be read: a list cannot begin here");
+        check("a: {{ b }}", "the keys cannot be read: a key is missing, or is not a plain word");
+        check("a:\n  b: 1\n c: 2", "the keys cannot be read: the indentation is wrong");
+        check(&format!("a: {}", "[".repeat(5000)), "the keys cannot be read: too many levels or values");
     }
 
     #[test]
@@ -320,5 +354,27 @@ mod tests {
         let Value::Mapping(entries) = node.value else { panic!("a mapping") };
         let texts: Vec<_> = entries.iter().map(|(_, node)| &yaml[node.span.start as usize..node.span.end as usize]).collect();
         assert_eq!(texts, ["Åbo", "'x'"]);
+    }
+
+    #[test]
+    fn spans_count_no_break_spaces_whole() {
+        let yaml = "a:\u{a0}x\u{a0}y\u{a0}\nb:\u{a0}'z'";
+        let node = parse(FileId(0), yaml, 0, yaml.len(), &mut Diagnostics::default()).expect("good YAML");
+        let Value::Mapping(entries) = node.value else { panic!("a mapping") };
+        let texts: Vec<_> = entries.iter().map(|(_, node)| &yaml[node.span.start as usize..node.span.end as usize]).collect();
+        assert_eq!(texts, ["x\u{a0}y", "'z'"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(yaml in "(?s).{0,200}") {
+            let mut diagnostics = Diagnostics::default();
+            let node = parse(FileId(0), &yaml, 0, yaml.len(), &mut diagnostics);
+            assert!(node.is_some() || diagnostics.has_errors());
+            for found in diagnostics.sorted() {
+                let span = found.primary.expect("a place");
+                assert!(span.start <= span.end && span.end as usize <= yaml.len());
+            }
+        }
     }
 }

@@ -118,14 +118,19 @@ fn entries(all: &BTreeMap<String, Written>, diagnostics: &mut Diagnostics) -> BT
     let mut entries = BTreeMap::new();
     for written in all.values() {
         for (name, span) in written.references.iter().filter(|(name, _)| !all.contains_key(name)) {
-            let finding = Diagnostic::new(codes::BAD_MESSAGE, *span, format!("the text uses `{name}`, which this language does not have"));
+            let finding =
+                Diagnostic::new(codes::BAD_MESSAGE, *span, format!("the text uses `{name}`, which this language does not have"));
             diagnostics.push(finding.suggest(name, all.keys().map(String::as_str)));
         }
         let used = used(written, all);
         if used.contains(written.key.as_str()) {
             diagnostics.push(Diagnostic::new(codes::BAD_MESSAGE, written.span, format!("`{}` uses itself", written.key)));
         } else if used.len() > MOST_REFERENCES {
-            diagnostics.push(Diagnostic::new(codes::BAD_MESSAGE, written.span, format!("`{}` uses too many other texts", written.key)));
+            diagnostics.push(Diagnostic::new(
+                codes::BAD_MESSAGE,
+                written.span,
+                format!("`{}` uses too many other texts", written.key),
+            ));
         }
         if written.key.starts_with('-') {
             continue;

@@ -74,7 +74,8 @@ fn missing(
     let formats: BTreeSet<String> = formats::keys().collect();
     let absent: Vec<&String> = formats.iter().filter(lacks).collect();
     if !absent.is_empty() && absent.len() < formats.len() {
-        let message = format!("`{locale}` has only a part of the formats, so dates, numbers and lists are written in another language");
+        let message =
+            format!("`{locale}` has only a part of the formats, so dates, numbers and lists are written in another language");
         diagnostics
             .push(Diagnostic::new(codes::MISSING_MESSAGE_WARNING, place, message).note(format!("missing: {}", named(&absent))));
     }
@@ -95,7 +96,8 @@ fn named(keys: &[&String]) -> String {
 fn unknown(catalogue: &Catalogue, required: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     for (key, entry) in catalogue.entries.iter().filter(|(key, _)| !required.contains(*key)) {
         let message = format!("no complete language has a message `{key}`");
-        let mut finding = Diagnostic::new(codes::UNKNOWN_KEY, entry.span, message).suggest(key, required.iter().map(String::as_str));
+        let mut finding =
+            Diagnostic::new(codes::UNKNOWN_KEY, entry.span, message).suggest(key, required.iter().map(String::as_str));
         finding.severity = Severity::Warning;
         diagnostics.push(finding);
     }
@@ -117,7 +119,8 @@ fn placeholders(
     diagnostics: &mut Diagnostics,
 ) {
     let reference = reference(key, locale, catalogues, settings);
-    let is_reference = settings.complete.iter().find(|other| catalogues.get(other).is_some_and(|other| other.has(key))) == Some(&locale);
+    let is_reference =
+        settings.complete.iter().find(|other| catalogues.get(other).is_some_and(|other| other.has(key))) == Some(&locale);
     let given: Vec<&str> = match (formats::placeholders(key), reference) {
         (Some(given), _) => given.to_vec(),
         (None, Some(other)) if !is_reference => other.placeholders.keys().map(String::as_str).collect(),
@@ -135,7 +138,8 @@ fn placeholders(
         return;
     }
     for name in given.iter().filter(|name| !entry.placeholders.contains_key(**name)) {
-        let mut finding = Diagnostic::new(codes::BAD_MESSAGE, entry.span, format!("`{key}` leaves out the placeholder `${name}`"));
+        let mut finding =
+            Diagnostic::new(codes::BAD_MESSAGE, entry.span, format!("`{key}` leaves out the placeholder `${name}`"));
         finding.severity = Severity::Warning;
         if let Some(span) = reference.and_then(|other| other.placeholders.get(*name)) {
             finding = finding.label(*span, "it stands here");
@@ -145,22 +149,24 @@ fn placeholders(
 }
 
 /// A choice by plural forms must have those of the language, and no others.
-fn plurals(locale: Locale, entry: &Entry, categories: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+fn plurals(locale: Locale, entry: &Entry, categories: &[(&str, Option<i64>)], diagnostics: &mut Diagnostics) {
     for choice in &entry.choices {
         if !choice.variants.iter().any(|name| plural::CATEGORIES.contains(&name.as_str()) && name != "other") {
             continue;
         }
-        let has = |name: &str| choice.variants.iter().any(|variant| variant == name || Some(variant.as_str()) == plural::number(name));
-        let absent: Vec<String> =
-            categories.iter().filter(|name| !has(name)).map(|name| format!("`{name}` is missing")).collect();
-        let strange = choice.variants.iter().filter(|name| {
-            plural::CATEGORIES.contains(&name.as_str()) && *name != "other" && !categories.contains(name.as_str())
-        });
-        let problems: Vec<String> = absent.into_iter().chain(strange.map(|name| format!("`{name}` is never chosen"))).collect();
+        let has = |name: &str, number: Option<i64>| {
+            choice.variants.iter().any(|variant| variant == name || number.is_some_and(|number| *variant == number.to_string()))
+        };
+        let absent =
+            categories.iter().filter(|(name, number)| !has(name, *number)).map(|(name, _)| format!("`{name}` is missing"));
+        let known = |variant: &str| variant == "other" || categories.iter().any(|(name, _)| *name == variant);
+        let strange = choice.variants.iter().filter(|name| plural::CATEGORIES.contains(&name.as_str()) && !known(name));
+        let problems: Vec<String> = absent.chain(strange.map(|name| format!("`{name}` is never chosen"))).collect();
         if !problems.is_empty() {
-            let forms: Vec<&str> = categories.iter().copied().collect();
-            let mut finding = Diagnostic::new(codes::BAD_MESSAGE, choice.span, format!("wrong plural forms: {}", problems.join(", ")))
-                .help(format!("the plural forms of `{locale}` are: {}", forms.join(", ")));
+            let forms: Vec<&str> = categories.iter().map(|(name, _)| *name).collect();
+            let mut finding =
+                Diagnostic::new(codes::BAD_MESSAGE, choice.span, format!("wrong plural forms: {}", problems.join(", ")))
+                    .help(format!("the plural forms of `{locale}` are: {}", forms.join(", ")));
             finding.severity = Severity::Warning;
             diagnostics.push(finding);
         }

@@ -132,3 +132,142 @@ impl Language {
         self.formats.months.get(usize::try_from(month).ok()?.checked_sub(1)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{Date, Time, Weekday, date, time};
+
+    use super::super::tests::check;
+    use super::{Form, Language};
+
+    const SUNDAY: Date = date(2026, 11, 22);
+
+    #[track_caller]
+    fn check_date(write: impl Fn(&Language, Date) -> String, expected: [&str; 6]) {
+        for (code, expected) in ["fi", "sv", "en", "se", "ar", "uk"].into_iter().zip(expected) {
+            check(code, |language| write(language, SUNDAY), expected);
+        }
+    }
+
+    #[track_caller]
+    fn check_times(from: Time, to: Time, expected: [&str; 4]) {
+        for (code, expected) in ["fi", "sv", "en", "se"].into_iter().zip(expected) {
+            check(code, |language| language.time_range(from, to), expected);
+        }
+    }
+
+    #[test]
+    fn dates_follow_their_language() {
+        check_date(
+            Language::date_long,
+            [
+                "22. marraskuuta 2026",
+                "22 november 2026",
+                "22 November 2026",
+                "skábmamánu 22. beaivi 2026",
+                "22 نوفمبر 2026",
+                "22 листопада 2026 року",
+            ],
+        );
+        check_date(
+            Language::date_weekday_long,
+            [
+                "sunnuntai 22. marraskuuta 2026",
+                "söndag 22 november 2026",
+                "Sunday 22 November 2026",
+                "sotnabeaivi skábmamánu 22. beaivi 2026",
+                "الأحد، 22 نوفمبر 2026",
+                "неділя, 22 листопада 2026 року",
+            ],
+        );
+        check_date(
+            Language::date_with_weekday,
+            [
+                "sunnuntai 22.11.2026",
+                "söndag 22.11.2026",
+                "Sunday 22 Nov 2026",
+                "sotnabeaivi 22.11.2026",
+                "الأحد، 22 نوفمبر 2026",
+                "неділя, 22.11.2026",
+            ],
+        );
+        check_date(
+            Language::date_weekday_short,
+            ["su 22.11.2026", "sön 22.11.2026", "Sun 22 Nov 2026", "so 22.11.2026", "الأحد، 22 نوفمبر 2026", "нд, 22.11.2026"],
+        );
+        check_date(
+            Language::date_short,
+            ["22.11.2026", "22.11.2026", "22 Nov 2026", "22.11.2026", "22 نوفمبر 2026", "22.11.2026"],
+        );
+        check_date(
+            Language::day_month,
+            ["22. marraskuuta", "22 november", "22 November", "skábmamánu 22. beaivi", "22 نوفمبر", "22 листопада"],
+        );
+        check_date(Language::day_month_short, ["22.11.", "22.11", "22 Nov", "22.11.", "22 نوفمبر", "22.11"]);
+    }
+
+    #[test]
+    fn ranges_of_dates_say_the_year_once_if_it_is_one() {
+        let range = |from, to| move |language: &Language| language.date_range(from, to);
+        check("fi", range(date(2026, 12, 24), date(2026, 12, 26)), "24.12.–26.12.2026");
+        check("fi", range(date(2026, 12, 24), date(2027, 1, 6)), "24.12.2026–6.1.2027");
+        check("sv", range(date(2026, 12, 24), date(2026, 12, 26)), "24.12–26.12.2026");
+        check("en", range(date(2026, 12, 24), date(2027, 1, 6)), "24 Dec 2026 to 6 Jan 2027");
+        check("en", range(SUNDAY, SUNDAY), "22 Nov 2026");
+    }
+
+    #[test]
+    fn times_follow_their_language() {
+        let (nine, three) = (time(9, 0, 0, 0), time(15, 0, 0, 0));
+        check("fi", |language| language.time(nine), "9.00");
+        check("sv", |language| language.time(time(16, 5, 0, 0)), "16.05");
+        check("en", |language| language.time(nine), "9:00");
+        check("ar", |language| language.time_range(nine, three), "9:00–15:00");
+        check("fi", |language| language.date_time(SUNDAY, nine), "22.11.2026 klo 9.00");
+        check("sv", |language| language.date_time(SUNDAY, nine), "22.11.2026 kl. 9.00");
+        check_times(nine, three, ["9–15", "9–15", "9:00–15:00", "9–15"]);
+        check_times(nine, time(15, 30, 0, 0), ["9.00–15.30", "9.00–15.30", "9:00–15:30", "9.00–15.30"]);
+    }
+
+    #[test]
+    fn midnight_at_the_end_is_24() {
+        check_times(time(18, 0, 0, 0), Time::midnight(), ["18–24", "18–24", "18:00–24:00", "18–24"]);
+        check_times(time(18, 30, 0, 0), Time::midnight(), ["18.30–24.00", "18.30–24.00", "18:30–24:00", "18.30–24.00"]);
+        check_times(Time::midnight(), Time::midnight(), ["0–24", "0–24", "0:00–24:00", "0–24"]);
+    }
+
+    #[test]
+    fn weekdays_have_their_forms() {
+        let forms = |weekday| {
+            move |language: &Language| {
+                [Form::Full, Form::Short, Form::On, Form::Once, Form::Nth].map(|form| language.weekday(weekday, form)).join(", ")
+            }
+        };
+        check("fi", forms(Weekday::Monday), "maanantai, ma, maanantaisin, maanantaina, maanantaina");
+        check("sv", forms(Weekday::Thursday), "torsdag, tors, på torsdagar, på torsdag, torsdagen");
+        check("en", forms(Weekday::Sunday), "Sunday, Sun, on Sundays, on Sunday, Sunday");
+        check("se", forms(Weekday::Wednesday), "gaskavahkku, ga, gaskavahkuid, gaskavahku, gaskavahku");
+    }
+
+    #[test]
+    fn weekdays_have_their_ranges() {
+        let range = |form| move |language: &Language| language.weekday_range(Weekday::Monday, Weekday::Friday, form);
+        check("fi", range(Form::Full), "maanantaista perjantaihin");
+        check("sv", range(Form::Full), "måndag–fredag");
+        check("en", range(Form::On), "Monday to Friday");
+        check("se", range(Form::Full), "mánnodagas bearjadahkii");
+        check("ar", range(Form::Full), "من الاثنين إلى الجمعة");
+        check("uk", range(Form::Full), "з понеділка по пʼятницю");
+        check("fi", range(Form::Short), "ma–pe");
+        check("sv", range(Form::Short), "mån–fre");
+        check("fi", |language| language.weekday_range(Weekday::Monday, Weekday::Monday, Form::On), "maanantaisin");
+    }
+
+    #[test]
+    fn months_stand_alone() {
+        check("fi", |language| language.month(11).to_owned(), "marraskuu");
+        check("fi", |language| language.month_range(6, 8), "kesäkuu–elokuu");
+        check("en", |language| language.month_range(6, 6), "June");
+        check("fi", |language| [0, 13, -1].map(|month| language.month(month)).concat(), "");
+    }
+}

@@ -29,3 +29,37 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+    use super::Language;
+
+    fn three(language: &Language) -> String {
+        language.list(&["a", "b", "c"])
+    }
+
+    #[test]
+    fn lists_end_with_and() {
+        check("fi", three, "a, b ja c");
+        check("sv", three, "a, b och c");
+        check("en", three, "a, b and c");
+        check("se", three, "a, b ja c");
+        check("ar", three, "a، b وc");
+        check("uk", three, "a, b і c");
+    }
+
+    #[test]
+    fn short_lists_have_no_comma() {
+        check("fi", |language| language.list::<String>(&[]), "");
+        check("fi", |language| language.list(&["a".to_owned()]), "a");
+        check("sv", |language| language.list(&["a", "b"]), "a och b");
+    }
+
+    #[test]
+    fn choices_end_with_or() {
+        check("fi", |language| language.or_list(&["a", "b", "c"]), "a, b tai c");
+        check("se", |language| language.or_list(&["a", "b"]), "a dahje b");
+        check("en", |language| language.or_list(&["a"]), "a");
+    }
+}

@@ -77,7 +77,8 @@ pub struct Language {
 
 /// Reads all messages and reports what is wrong or missing; a message that cannot be read counts as missing.
 pub fn load(files: &[LocaleFile], settings: &Settings, diagnostics: &mut Diagnostics) -> Languages {
-    let mut by_locale: BTreeMap<Locale, Vec<&LocaleFile>> = settings.complete.iter().map(|locale| (*locale, Vec::new())).collect();
+    let mut by_locale: BTreeMap<Locale, Vec<&LocaleFile>> =
+        settings.complete.iter().map(|locale| (*locale, Vec::new())).collect();
     for file in files {
         by_locale.entry(file.locale).or_default().push(file);
     }
@@ -110,7 +111,10 @@ fn language(
         catalogues: sources.iter().filter_map(|locale| catalogues.get(locale).cloned()).collect(),
         direction: own_text(formats::DIRECTION).and_then(Direction::parse).unwrap_or(Direction::LeftToRight),
         autonym: own_text(formats::AUTONYM).map_or_else(|| locale.to_string(), str::to_owned),
-        formats: sources.iter().find_map(|locale| formats.get(locale).cloned()).unwrap_or_else(|| Arc::new(Formats::absent(locale))),
+        formats: sources
+            .iter()
+            .find_map(|locale| formats.get(locale).cloned())
+            .unwrap_or_else(|| Arc::new(Formats::absent(locale))),
         sorting: Sorting::new(locale),
         chain,
     }

@@ -108,3 +108,67 @@ fn grouped_value(value: &FluentValue, separator: &str) -> Option<String> {
     let sign = if digits.len() < written.len() { "−" } else { "" };
     Some(format!("{sign}{}", grouped_digits(digits, separator)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+    use super::Language;
+
+    /// `_` stands for the space that does not break the line.
+    #[track_caller]
+    fn check_number(code: &str, write: impl Fn(&Language) -> String, expected: &str) {
+        check(code, write, &expected.replace('_', "\u{a0}"));
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_threes() {
+        check_number("fi", |language| language.number(0), "0");
+        check_number("fi", |language| language.number(999), "999");
+        check_number("sv", |language| language.number(1234), "1_234");
+        check_number("en", |language| language.number(5_563_970), "5_563_970");
+        check_number("fi", |language| language.number(-1000), "−1_000");
+        check_number("fi", |language| language.number(i64::MIN), "−9_223_372_036_854_775_808");
+    }
+
+    #[test]
+    fn decimals_have_their_separator() {
+        check_number("fi", |language| language.decimal(3.5, 1), "3,5");
+        check_number("en", |language| language.decimal(1234.5, 2), "1_234.50");
+        check_number("uk", |language| language.decimal(0.25, 1), "0,2");
+        check_number("fi", |language| language.decimal(-0.04, 1), "0,0");
+        check_number("fi", |language| language.decimal(-2.0, 0), "−2");
+        check_number("fi", |language| language.decimal(f64::NAN, 1), "0,0");
+        check_number("fi", |language| language.decimal(1.5, 400), "1,500000");
+    }
+
+    #[test]
+    fn sums_drop_empty_cents() {
+        check_number("fi", |language| language.euros(1250), "12,50_€");
+        check_number("sv", |language| language.euros(2000), "20_€");
+        check_number("en", |language| language.euros(1205), "€12.05");
+        check_number("se", |language| language.euros(123_456), "1_234,56_€");
+        check_number("ar", |language| language.euros(1250), "12.50_يورو");
+        check_number("fi", |language| language.euros(-500), "−5_€");
+    }
+
+    #[test]
+    fn distances_are_as_exact_as_is_useful() {
+        check_number("fi", |language| language.kilometres(0.84), "0,8_km");
+        check_number("fi", |language| language.kilometres(3.5), "3,5_km");
+        check_number("en", |language| language.kilometres(3.0), "3_km");
+        check_number("fi", |language| language.kilometres(9.96), "10_km");
+        check_number("fi", |language| language.kilometres(12.4), "12_km");
+        check_number("uk", |language| language.kilometres(1234.0), "1_234_км");
+        check_number(
+            "fi",
+            |language| [f64::NAN, -3.0, f64::INFINITY].map(|number| language.kilometres(number)).join(" "),
+            "0_km 0_km 0_km",
+        );
+    }
+
+    #[test]
+    fn shares_are_whole() {
+        check_number("fi", |language| language.percent(45.2), "45_%");
+        check_number("en", |language| language.percent(99.6), "100%");
+    }
+}

@@ -120,3 +120,56 @@ impl PartialEq for SortKey<'_> {
 }
 
 impl Eq for SortKey<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::super::tests::{check, locale, shipped};
+
+    #[track_caller]
+    fn check_order(code: &str, expected: &str) {
+        let sorted = |language: &super::Language| {
+            let mut words: Vec<&str> = expected.split(' ').collect();
+            words.sort_unstable();
+            words.sort_by(|first, second| language.compare(first, second));
+            let by_comparing = words.join(" ");
+            words.sort_unstable();
+            words.sort_by_cached_key(|word| language.sort_key(word));
+            assert_eq!(words.join(" "), by_comparing);
+            by_comparing
+        };
+        check(code, sorted, expected);
+    }
+
+    #[test]
+    fn finnish_and_swedish_end_with_their_three_letters() {
+        check_order("fi", "Aarhus Espoo Šakki Sipoo Zwolle Åbo Ähtäri Öja");
+        check_order("sv", "Aarhus Esbo Zwolle Åbo Ähtäri Öja");
+        check_order("en", "Aarhus Åbo Ähtäri Espoo Öja Zwolle");
+    }
+
+    #[test]
+    fn northern_sami_has_letters_of_its_own() {
+        check_order("se", "a ab az á áb b c cz č čá d dz đ đa e g i n nz ŋ ŋa o s sz š t tz ŧ u z zz ž å ä ö");
+        check_order("se", "Anár Ávvil Cuoŋu Čuovllat Deatnu Đđ Ohcejohka Soađegilli Šilju");
+        check_order("se", "c c\u{30c} d");
+        check_order("fi", "ca čb cc");
+    }
+
+    #[test]
+    fn numbers_sort_by_value() {
+        check_order("fi", "Alue2 Alue10");
+        check_order("se", "Guovlu2 Guovlu10");
+    }
+
+    #[test]
+    fn only_equal_texts_are_equal() {
+        let (languages, _) = shipped();
+        for (code, first, second) in [("se", "č", "c\u{30c}"), ("fi", "a\u{0}", "a"), ("en", "a", "A")] {
+            let language = languages.get(locale(code)).expect(code);
+            assert_ne!(language.compare(first, second), Ordering::Equal);
+            assert_ne!(language.sort_key(first), language.sort_key(second));
+        }
+    }
+}

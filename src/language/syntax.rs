@@ -39,7 +39,8 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> O
     if let Some(place) = too_deep(body) {
         let span = span(file, shift, place..place + 1);
         diagnostics.push(
-            Diagnostic::new(codes::BAD_MESSAGE, span, "braces stand too deep within braces").help(format!("at most {DEEPEST} levels")),
+            Diagnostic::new(codes::BAD_MESSAGE, span, "braces stand too deep within braces")
+                .help(format!("at most {DEEPEST} levels")),
         );
         return None;
     }
@@ -129,7 +130,9 @@ fn reason(kind: &ErrorKind) -> String {
         | ErrorKind::TermAttributeAsPlaceable
         | ErrorKind::ExpectedSimpleExpressionAsSelector => "only a placeholder such as `$count` can choose between variants",
         ErrorKind::UnterminatedStringLiteral => "a closing `\"` was expected",
-        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => "arguments stand in the wrong order or twice",
+        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
+            "arguments stand in the wrong order or twice"
+        }
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
             "after `\\` stands `\"`, `\\`, or `u` and four digits"
         }
@@ -207,8 +210,12 @@ impl Walk<'_> {
 
     fn inline(&mut self, inline: &ast::InlineExpression<&str>, written: &mut Written) {
         match inline {
-            ast::InlineExpression::VariableReference { id } => written.placeholders.push((id.name.to_owned(), self.span(id.name))),
-            ast::InlineExpression::MessageReference { id, .. } => written.references.push((id.name.to_owned(), self.span(id.name))),
+            ast::InlineExpression::VariableReference { id } => {
+                written.placeholders.push((id.name.to_owned(), self.span(id.name)))
+            }
+            ast::InlineExpression::MessageReference { id, .. } => {
+                written.references.push((id.name.to_owned(), self.span(id.name)))
+            }
             ast::InlineExpression::TermReference { id, .. } => {
                 written.references.push((format!("-{}", id.name), self.span(id.name)));
             }

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::context::{Context, Words, spaced_number};
-use crate::catalog::{Freshness, Provider, Service};
+use super::hours;
+use crate::catalog::{Freshness, Provider, Service, Timetable};
 use crate::edition::PageKey;
 use crate::entry::code_lists::{Mode, Status};
+use crate::language::Arguments;
 
 /// One provider as lists show it.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +21,8 @@ pub struct Card {
     pub modes: Vec<ModeView>,
     /// The places of those points: name and municipality.
     pub places: Vec<PlaceLine>,
+    /// The usual week of the first point that has one, as a sentence; without it, how the times are asked.
+    pub when: Option<Words>,
     /// Names of the languages of help.
     pub languages: Vec<String>,
     /// The phone to call, for phone help and bookings.
@@ -108,8 +112,9 @@ fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
         organisation: context.organisation(&provider.organisation).unwrap_or_default(),
         modes,
         places,
+        when: points.iter().find_map(|point| when(context, point.timetable.as_ref()?)),
         languages,
-        phone: phone.map(|number| PhoneLine { number: spaced_number(&number), tel: number }),
+        phone: phone.map(|number| phone_line(&number)),
         cost: points.iter().find_map(|point| point.terms.cost.as_ref()).map(|cost| cost.kind.value.code()),
         status: if provider.status == Status::Active { "active" } else { provider.status.code() },
         freshness: if provider.freshness == Freshness::Hidden { "stale" } else { provider.freshness.code() },
@@ -121,5 +126,18 @@ fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
 
 /// A mode by its code and name.
 pub fn mode(context: &Context, mode: Mode) -> ModeView {
-    ModeView { code: mode.code(), name: context.words_with(&format!("mode-{}", mode.code()), &crate::language::Arguments::new()) }
+    ModeView { code: mode.code(), name: context.words_with(&format!("mode-{}", mode.code()), &Arguments::new()) }
+}
+
+/// Times in words; those that nobody promises are asked by phone.
+fn when(context: &Context, timetable: &Timetable) -> Option<Words> {
+    if timetable.ask {
+        return Some(context.words_with("hours-call-first", &Arguments::new()));
+    }
+    hours::sentence(context, timetable)
+}
+
+/// A number to call, for people and for `tel:`.
+pub fn phone_line(number: &str) -> PhoneLine {
+    PhoneLine { number: spaced_number(number), tel: number.to_string() }
 }

@@ -49,7 +49,8 @@ pub struct Frame {
     pub canonical: Option<String>,
     pub og_kind: &'static str,
     pub unlisted: bool,
-    pub structured_data: Option<String>,
+    /// Each as JSON that is safe inside a script element.
+    pub structured_data: Vec<String>,
     /// Full addresses of the page in the languages in which its text exists.
     pub alternates: Vec<Alternate>,
     /// Address for readers whose language is unknown.
@@ -60,6 +61,8 @@ pub struct Frame {
     pub stylesheet: AssetView,
     pub scripts: Vec<AssetView>,
     pub logo: Option<AssetView>,
+    /// The icon of the window.
+    pub icon: Option<AssetView>,
     /// The helpline that the header shows, then the others.
     pub phones: Vec<PhoneHelp>,
     pub helplines_href: Option<String>,
@@ -166,7 +169,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         canonical: (!unlisted).then(|| home_address(context, text_locale).unwrap_or_else(|| address.clone())),
         og_kind: head.kind.unwrap_or("website"),
         unlisted,
-        structured_data: head.structured_data.clone(),
+        structured_data: structured_data(context, head),
         default_alternate: alternates.first().map(|first| first.href.clone()).filter(|_| !unlisted),
         alternates: if unlisted { Vec::new() } else { alternates },
         languages: switch(context),
@@ -175,6 +178,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
         scripts: asset("site.js").into_iter().collect(),
         logo: asset("logo.svg"),
+        icon: asset("favicon.svg"),
         phones: phones(context),
         helplines_href: context.href(&PageKey::Helplines),
         banner: banner(context),
@@ -193,6 +197,20 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         address,
         site_name,
     }
+}
+
+/// What the page tells of itself, and the way to it.
+fn structured_data(context: &Context, head: &Head) -> Vec<String> {
+    let step = |(number, crumb): (usize, &Crumb)| {
+        let item = crumb.href.as_ref().map(|href| context.edition.base.absolute(href));
+        serde_json::json!({"@type": "ListItem", "position": number + 1, "name": crumb.title.text, "item": item})
+    };
+    let steps: Vec<serde_json::Value> = head.breadcrumbs.iter().enumerate().map(step).collect();
+    let way = (!steps.is_empty()).then(|| {
+        serde_json::json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": steps}).to_string()
+    });
+    // No text may end the script element that holds it.
+    head.structured_data.iter().cloned().chain(way).map(|json| json.replace('<', "\\u003c")).collect()
 }
 
 fn alternate_links(context: &Context) -> Vec<Alternate> {

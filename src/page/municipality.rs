@@ -1,12 +1,466 @@
 //! Municipalities: the list, and one municipality's page, which always leads somewhere.
 
-use super::{Context, Head, Made};
-use crate::catalog::MunicipalityCode;
+use std::collections::BTreeSet;
 
-pub fn list(_context: &Context) -> Made {
-    Made::new("municipality.html", Head::default(), &())
+use serde::Serialize;
+
+use super::card::{self, Card, PlaceLine};
+use super::context::{Context, LinkView, ProseView, Words};
+use super::hours::{self, NextView};
+use super::listing::{self, EventLine, HelplineLine, NewsLine};
+use super::region::Neighbour;
+use super::topic::front;
+use super::{Crumb, Head, Made};
+use crate::catalog::{LanguageStatus, Municipality, MunicipalityCode, Point, PointAt, Service, Serving};
+use crate::edition::{EditionId, PageKey};
+use crate::entry::code_lists::{Level, Mode, Readers};
+use crate::entry::{Id, Locale};
+use crate::language::Arguments;
+
+/// Dates of a mobile unit's stop that the page names.
+const VISITS: usize = 4;
+const NEWS: usize = 5;
+const EVENTS: usize = 5;
+
+#[derive(Serialize)]
+struct ListView {
+    count: i64,
+    letters: Vec<LetterView>,
 }
 
-pub fn made(_context: &Context, _code: MunicipalityCode) -> Made {
-    Made::new("municipality.html", Head::default(), &())
+/// The municipalities that begin with one letter.
+#[derive(Serialize)]
+struct LetterView {
+    letter: String,
+    anchor: String,
+    items: Vec<ListItem>,
+}
+
+#[derive(Serialize)]
+struct ListItem {
+    link: LinkView,
+    other_name: Option<Words>,
+}
+
+/// All municipalities of the edition, by letter.
+pub fn list(context: &Context) -> Made {
+    let letters = by_letter(context);
+    let view = ListView { count: letters.iter().map(|letter| letter.items.len() as i64).sum(), letters };
+    let head = Head {
+        title: context.words_with("municipalities-heading", &Arguments::new()),
+        description: context.text("municipalities-lead"),
+        breadcrumbs: vec![front(context)],
+        ..Head::default()
+    };
+    Made::new("municipalities.html", head, &view)
+}
+
+/// Links to the letters of the list.
+pub fn letters(context: &Context) -> Vec<LinkView> {
+    let Some(list) = context.href(&PageKey::Municipalities) else { return Vec::new() };
+    let link = |letter: LetterView| LinkView { title: plain(letter.letter), href: format!("{list}#{}", letter.anchor) };
+    by_letter(context).into_iter().map(link).collect()
+}
+
+fn by_letter(context: &Context) -> Vec<LetterView> {
+    let item = |code: &MunicipalityCode| {
+        let link = context.link(&PageKey::Municipality(*code), plain(context.municipality(*code)))?;
+        Some(ListItem { link, other_name: other_name(context, *code) })
+    };
+    let mut items: Vec<ListItem> = context.edition.municipalities.iter().filter_map(item).collect();
+    items.sort_by(|left, right| context.language.compare(&left.link.title.text, &right.link.title.text));
+    let mut letters: Vec<LetterView> = Vec::new();
+    for item in items {
+        let letter: String = item.link.title.text.chars().take(1).flat_map(char::to_uppercase).collect();
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.items.push(item),
+            _ => letters.push(LetterView { anchor: anchor(&letter), letter, items: vec![item] }),
+        }
+    }
+    letters
+}
+
+/// An id for a letter that is plain ASCII: `letter-a`, `letter-e4`.
+fn anchor(letter: &str) -> String {
+    match letter.chars().next() {
+        Some(first) if first.is_ascii_alphanumeric() => format!("letter-{}", first.to_ascii_lowercase()),
+        first => format!("letter-{:x}", first.map_or(0, u32::from)),
+    }
+}
+
+fn plain(text: String) -> Words {
+    Words { text, ..Words::default() }
+}
+
+/// The name in the other official language, for lists: where it differs, and where the municipality has that language or
+/// the reader's language is not the municipality's own.
+pub fn other_name(context: &Context, code: MunicipalityCode) -> Option<Words> {
+    let municipality = context.catalog.municipality(code);
+    let shown = context.municipality(code);
+    let names = other_names(context, municipality, &shown);
+    names.into_iter().find(|(locale, _)| official(municipality).contains(locale)).map(|(locale, name)| context.words(name, locale))
+}
+
+/// The municipality's own languages, with the Sámi languages of its homeland, in their usual order.
+fn official(municipality: &Municipality) -> Vec<Locale> {
+    let main: &[&str] = match municipality.languages {
+        LanguageStatus::Finnish => &["fi"],
+        LanguageStatus::Swedish => &["sv"],
+        LanguageStatus::FinnishSwedish => &["fi", "sv"],
+        LanguageStatus::SwedishFinnish => &["sv", "fi"],
+    };
+    let sami: &[&str] = if municipality.sami_homeland { &["se", "smn", "sms"] } else { &[] };
+    main.iter().chain(sami).filter_map(|code| Locale::parse(code)).collect()
+}
+
+/// Every other name with its language; official ones first. English is a name of its own only where it differs from both.
+fn other_names(context: &Context, municipality: &Municipality, shown: &str) -> Vec<(Locale, String)> {
+    let mut names: Vec<(Locale, String)> = Vec::new();
+    let all = official(municipality).into_iter().chain(["fi", "sv", "en", "se", "smn", "sms"].iter().filter_map(|code| Locale::parse(code)));
+    for locale in all {
+        let Some(name) = municipality.names.get(&locale) else { continue };
+        if name != shown && names.iter().all(|(_, known)| known != name) && locale != context.locale() {
+            names.push((locale, name.clone()));
+        }
+    }
+    names
+}
+
+#[derive(Serialize)]
+struct View {
+    title: Words,
+    name: String,
+    facts: Facts,
+    body: Option<ProseView>,
+    website: Option<String>,
+    has_local: bool,
+    /// At a place in the municipality, by how help is given.
+    places: Vec<ModeGroup>,
+    stops: Vec<StopGroup>,
+    home_visits: Vec<Card>,
+    groups: Vec<Card>,
+    phone: Vec<Card>,
+    remote: Vec<Card>,
+    /// Those of the whole country, in few words.
+    nationwide: Vec<NationwideLine>,
+    nearest: Vec<Card>,
+    helplines: Vec<HelplineLine>,
+    helplines_href: Option<String>,
+    topics: Vec<LinkView>,
+    languages: Vec<LinkView>,
+    news: Vec<NewsLine>,
+    events: Vec<EventLine>,
+    neighbours: Vec<Neighbour>,
+}
+
+/// What is known of the municipality itself.
+#[derive(Serialize)]
+struct Facts {
+    region: Words,
+    region_href: Option<String>,
+    /// Code of the message on its languages: `fi`, `sv`, `fi-sv`, `sv-fi`.
+    language_status: &'static str,
+    sami_homeland: bool,
+    other_names: Vec<NameView>,
+    wellbeing_county: Option<String>,
+    population: Option<i64>,
+    /// Villages and other names that people use.
+    places_named: Option<Words>,
+    former: Option<Words>,
+    postal_codes: Vec<PostalCode>,
+}
+
+/// A name with the name of its language.
+#[derive(Serialize)]
+struct NameView {
+    name: Words,
+    language: String,
+}
+
+#[derive(Serialize)]
+struct PostalCode {
+    code: String,
+    name: Option<String>,
+}
+
+/// Help of one kind.
+#[derive(Serialize)]
+struct ModeGroup {
+    /// Key of its heading.
+    heading: &'static str,
+    anchor: &'static str,
+    cards: Vec<Card>,
+}
+
+/// A mobile unit with its stops in the municipality.
+#[derive(Serialize)]
+struct StopGroup {
+    card: Card,
+    stops: Vec<StopView>,
+}
+
+#[derive(Serialize)]
+struct StopView {
+    place: PlaceLine,
+    minutes: Option<i64>,
+    visits: Vec<NextView>,
+    /// The rule in words, where the visits follow one.
+    rule: Option<Words>,
+}
+
+#[derive(Serialize)]
+struct NationwideLine {
+    link: LinkView,
+    summary: Words,
+    modes: Vec<card::ModeView>,
+    phone: Option<card::PhoneLine>,
+}
+
+/// One municipality.
+pub fn made(context: &Context, code: MunicipalityCode) -> Made {
+    let municipality = context.catalog.municipality(code);
+    let serving = context.catalog.serving(code);
+    let name = context.municipality(code);
+    let title = match context.municipality_inside(code) {
+        Some(inside) => context.words_with("municipality-title-inside", &Arguments::new().text("inside", inside)),
+        None => context.words_with("municipality-title", &Arguments::new().text("municipality", name.as_str())),
+    };
+    let own = context.catalog.municipality_texts.get(&code);
+    let places = places(context, serving);
+    let stops = stops(context, serving);
+    let (phone, phone_nationwide) = split(card::of_services(context, &serving.phone));
+    let (remote, remote_nationwide) = split(card::of_services(context, &serving.remote));
+    let (home_visits, home_nationwide) = split(card::of_services(context, &serving.home_visits));
+    let (groups, groups_nationwide) = split(card::of_services(context, &serving.groups));
+    let view = View {
+        title: title.clone(),
+        name: name.clone(),
+        facts: facts(context, municipality, &name),
+        body: own.and_then(|own| context.prose(&own.bodies)),
+        website: own.and_then(|own| own.website.as_ref()).and_then(|website| context.website(website)),
+        has_local: !places.is_empty() || !stops.is_empty(),
+        places,
+        stops,
+        home_visits,
+        groups,
+        phone,
+        remote,
+        nationwide: nationwide([phone_nationwide, remote_nationwide, home_nationwide, groups_nationwide]),
+        nearest: nearest(context, serving),
+        helplines: helplines(context, serving),
+        helplines_href: context.href(&PageKey::Helplines),
+        topics: topics(context, serving),
+        languages: languages(context, serving),
+        news: listing::news(context, Readers::Public, NEWS, |news| {
+            let named = |code_or_slug: &crate::entry::At<String>| context.catalog.geography.municipality(code_or_slug).is_some_and(|named| named.code == code);
+            news.related.as_ref().is_some_and(|related| related.municipalities.iter().any(named))
+        }),
+        events: listing::events(context, Readers::Public, EVENTS, |event| {
+            event.place.as_ref().is_some_and(|place| context.catalog.places.get(place).is_some_and(|place| place.municipality == code))
+        }),
+        neighbours: neighbours(context, municipality),
+    };
+    let head = Head {
+        title,
+        description: context.text_with("meta-municipality", &Arguments::new().text("municipality", name.as_str())),
+        breadcrumbs: breadcrumbs(context, municipality),
+        structured_data: Some(structured_data(context, municipality, &name)),
+        ..Head::default()
+    };
+    Made::new("municipality.html", head, &view)
+}
+
+fn breadcrumbs(context: &Context, municipality: &Municipality) -> Vec<Crumb> {
+    let above = match &context.edition.id {
+        EditionId::National => {
+            Crumb { title: plain(context.region(&municipality.region)), href: context.href(&PageKey::Region(municipality.region.clone())) }
+        }
+        EditionId::Region(_) => {
+            Crumb { title: context.words_with("nav-municipalities", &Arguments::new()), href: context.href(&PageKey::Municipalities) }
+        }
+    };
+    vec![front(context), above]
+}
+
+fn facts(context: &Context, municipality: &Municipality, name: &str) -> Facts {
+    let geography = &context.catalog.geography;
+    let other_names = other_names(context, municipality, name);
+    let county = geography.wellbeing_counties.get(&municipality.wellbeing_county);
+    let keywords = context.catalog.municipality_texts.get(&municipality.code).and_then(|own| context.language.choose(&own.keywords));
+    let former = |merged: &crate::catalog::Merged| {
+        let name = crate::edition::name_in(&merged.names, context.locale()).cloned().unwrap_or_default();
+        context.text_with("municipality-former-one", &Arguments::new().text("name", name).text("year", merged.year.to_string()))
+    };
+    let former: Vec<String> = municipality.merged.iter().map(former).collect();
+    let postal_code = |code: &String| {
+        let names = geography.postal_areas.get(code).map(|area| &area.names);
+        PostalCode { code: code.clone(), name: names.and_then(|names| crate::edition::name_in(names, context.locale())).cloned() }
+    };
+    Facts {
+        region: plain(context.region(&municipality.region)),
+        region_href: context.href(&PageKey::Region(municipality.region.clone())),
+        language_status: match municipality.languages {
+            LanguageStatus::Finnish => "fi",
+            LanguageStatus::Swedish => "sv",
+            LanguageStatus::FinnishSwedish => "fi-sv",
+            LanguageStatus::SwedishFinnish => "sv-fi",
+        },
+        sami_homeland: municipality.sami_homeland,
+        other_names: other_names.into_iter().map(|(locale, name)| NameView { name: context.words(name, locale), language: context.language_name(locale) }).collect(),
+        wellbeing_county: county.and_then(|names| crate::edition::name_in(names, context.locale())).cloned(),
+        population: (municipality.population > 0).then_some(i64::from(municipality.population)),
+        places_named: keywords.map(|(locale, words)| context.words(words.value.join(", "), locale)),
+        former: (!former.is_empty()).then(|| plain(context.language.list(&former))),
+        postal_codes: municipality.postal_codes.iter().map(postal_code).collect(),
+    }
+}
+
+/// Services at places by mode; a provider stands under each mode that it has.
+fn places(context: &Context, serving: &Serving) -> Vec<ModeGroup> {
+    const GROUPS: [(&str, &str, &[Mode]); 4] = [
+        ("municipality-heading-drop-in", "drop-in", &[Mode::DropIn]),
+        ("municipality-heading-appointment", "appointment", &[Mode::Appointment]),
+        ("municipality-heading-groups", "groups", &[Mode::Group, Mode::OnRequestGroup]),
+        ("municipality-heading-self-service", "self-service", &[Mode::SelfService]),
+    ];
+    let mode = |service: &Service| point(context, service).map(|point| point.mode);
+    let of_modes = |chosen: &dyn Fn(Mode) -> bool| {
+        let services = serving.local.iter().filter(|service| mode(service).is_some_and(chosen));
+        let mut cards = card::of_services(context, services);
+        card::sort(context, &mut cards);
+        cards
+    };
+    let mut groups: Vec<ModeGroup> = GROUPS
+        .iter()
+        .map(|(heading, anchor, modes)| ModeGroup { heading, anchor, cards: of_modes(&|mode| modes.contains(&mode)) })
+        .collect();
+    let named = |mode: Mode| GROUPS.iter().any(|(.., modes)| modes.contains(&mode));
+    groups.push(ModeGroup { heading: "municipality-heading-other", anchor: "other", cards: of_modes(&|mode| !named(mode)) });
+    groups.retain(|group| !group.cards.is_empty());
+    groups
+}
+
+fn point<'c>(context: &Context<'c>, service: &Service) -> Option<&'c Point> {
+    context.catalog.providers.get(&service.provider)?.points.get(service.point)
+}
+
+fn stops(context: &Context, serving: &Serving) -> Vec<StopGroup> {
+    let cards = card::of_services(context, &serving.stops);
+    let stop = |service: &Service| {
+        let point = point(context, service)?;
+        let PointAt::Stop { place, minutes } = &point.at else { return None };
+        let place = context.catalog.places.get(place)?;
+        Some(StopView {
+            place: PlaceLine { name: context.name(&place.entry.name), municipality: context.municipality(place.municipality) },
+            minutes: minutes.map(i64::from),
+            visits: point.timetable.as_ref().map(|timetable| hours::coming(context, timetable, VISITS)).unwrap_or_default(),
+            rule: point.timetable.as_ref().and_then(|timetable| hours::sentence(context, timetable)),
+        })
+    };
+    let group = |card: Card| {
+        let own = serving.stops.iter().filter(|service| service.provider.as_str() == card.id);
+        StopGroup { stops: own.filter_map(stop).collect(), card }
+    };
+    cards.into_iter().map(group).collect()
+}
+
+/// Cards of those near, and of those that serve the whole country.
+fn split(cards: Vec<Card>) -> (Vec<Card>, Vec<Card>) {
+    cards.into_iter().partition(|card| !card.nationwide)
+}
+
+/// One line for each provider of the whole country, with all the ways of its help.
+fn nationwide(lists: [Vec<Card>; 4]) -> Vec<NationwideLine> {
+    let mut lines: Vec<(String, NationwideLine)> = Vec::new();
+    for card in lists.into_iter().flatten() {
+        match lines.iter_mut().find(|(id, _)| *id == card.id) {
+            Some((_, line)) => {
+                line.modes.extend(card.modes);
+                line.phone = line.phone.take().or(card.phone);
+            }
+            None => {
+                let Some(href) = card.href else { continue };
+                let line = NationwideLine { link: LinkView { title: card.title, href }, summary: card.summary, modes: card.modes, phone: card.phone };
+                lines.push((card.id, line));
+            }
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+fn nearest(context: &Context, serving: &Serving) -> Vec<Card> {
+    let card = |near: &crate::catalog::Nearest| {
+        let card = card::of_services(context, [&near.service]).pop()?;
+        Some(Card { distance: Some(context.language.kilometres(near.kilometres)), ..card })
+    };
+    serving.nearest.iter().filter_map(card).collect()
+}
+
+/// Those of every page first, then the others that cover the municipality.
+fn helplines(context: &Context, serving: &Serving) -> Vec<HelplineLine> {
+    let first = context.edition.phone_help.iter().filter(|id| serving.helplines.contains(id));
+    let others = serving.helplines.iter().filter(|id| !context.edition.phone_help.contains(id));
+    listing::helplines(context, first.chain(others))
+}
+
+/// Services of the municipality's own people: at places, on wheels, at home.
+fn near(serving: &Serving) -> impl Iterator<Item = &Service> {
+    serving.local.iter().chain(&serving.stops).chain(&serving.home_visits)
+}
+
+/// What is helped with there, in the vocabulary's order.
+fn topics(context: &Context, serving: &Serving) -> Vec<LinkView> {
+    let providers: BTreeSet<&Id<crate::entry::Provider>> =
+        near(serving).map(|service| &service.provider).filter(|id| context.edition.providers.contains(id)).collect();
+    let topics = providers.iter().filter_map(|id| context.catalog.providers.get(*id)).flat_map(|provider| &provider.entry.topics);
+    let helped: BTreeSet<&str> = topics.filter(|topic| topic.level != Level::Refer).map(|topic| topic.code.value.as_str()).collect();
+    let all = context.edition.topics.iter().filter(|code| helped.contains(code.as_str()));
+    all.filter_map(|code| context.link(&PageKey::Topic(code.clone()), context.topic(code))).collect()
+}
+
+/// The languages of help there, by name.
+fn languages(context: &Context, serving: &Serving) -> Vec<LinkView> {
+    let shown = near(serving).filter(|service| context.edition.providers.contains(&service.provider));
+    let points = shown.filter_map(|service| point(context, service));
+    let codes: BTreeSet<Locale> = points.flat_map(|point| point.languages.iter().map(|language| language.code.value)).collect();
+    let mut links: Vec<LinkView> =
+        codes.iter().filter_map(|locale| context.link(&PageKey::HelpLanguage(*locale), plain(context.language_name(*locale)))).collect();
+    links.sort_by(|left, right| context.language.compare(&left.title.text, &right.title.text));
+    links
+}
+
+fn neighbours(context: &Context, municipality: &Municipality) -> Vec<Neighbour> {
+    let neighbour =
+        |code: &MunicipalityCode| Neighbour { title: plain(context.municipality(*code)), href: context.href(&PageKey::Municipality(*code)) };
+    let known = municipality.neighbours.iter().filter(|code| context.catalog.geography.municipalities.contains_key(code));
+    let mut neighbours: Vec<Neighbour> = known.map(neighbour).collect();
+    neighbours.sort_by(|left, right| context.language.compare(&left.title.text, &right.title.text));
+    neighbours
+}
+
+fn structured_data(context: &Context, municipality: &Municipality, name: &str) -> String {
+    let other: Vec<String> = other_names(context, municipality, name).into_iter().map(|(_, name)| name).collect();
+    serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "City",
+        "name": name,
+        "alternateName": other,
+        "identifier": municipality.code.as_str(),
+        "url": context.url(&context.key),
+        "geo": {"@type": "GeoCoordinates", "latitude": municipality.position.lat, "longitude": municipality.position.lon},
+        "containedInPlace": {"@type": "AdministrativeArea", "name": context.region(&municipality.region)},
+    })
+    .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::anchor;
+
+    #[test]
+    fn anchors_of_letters_are_ascii() {
+        assert_eq!(anchor("A"), "letter-a");
+        assert_eq!(anchor("Ä"), "letter-c4");
+        assert_ne!(anchor("Å"), anchor("Ä"));
+    }
 }

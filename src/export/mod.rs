@@ -1,0 +1,22 @@
+//! Plan + catalog → feeds, calendars, the sitemap and the files that hosts read.
+//!
+//! In: an edition with its plan. Out: texts. Absent on purpose: addresses of its own (each comes from the plan), HTML pages of
+//! the site (those are `page`), and the disk.
+
+mod atom;
+mod calendar;
+mod content_line;
+mod link;
+mod redirect;
+mod rules;
+mod sitemap;
+mod xml;
+
+pub use atom::news_feed;
+pub use calendar::{calendar, event_calendar};
+pub use redirect::redirect_page;
+pub use rules::{header_rules, preview_robots, redirect_rules, robots};
+pub use sitemap::sitemap;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,347 @@
+//! The files that go out with the pages: pictures, scripts, and the one style sheet.
+//!
+//! Each has a hash of its content in its name, so that hosts can let browsers keep it for good, and a digest that pages
+//! can name beside its address.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha384};
+
+use super::chain::Layer;
+use super::manifest::Word;
+use super::style;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
+use crate::source::{Root, SourceFile, Sources};
+
+/// The style sheet that is made of all `styles` and the tokens.
+const SITE_STYLE: &str = "site.css";
+
+/// A file that goes out with the pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its path below `assets/` in the theme: `img/logo.svg`.
+    pub logical: String,
+    /// Its path in the site: `assets/img/logo.1a2b3c4d5e.svg`.
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// For the attribute `integrity`: `sha384-` and the digest in base64.
+    pub integrity: String,
+}
+
+impl Asset {
+    fn new(logical: &str, bytes: Vec<u8>) -> Self {
+        let hash = blake3::hash(&bytes).to_hex();
+        let (folder, name) = logical.rsplit_once('/').map_or(("", logical), |(folder, name)| (folder, name));
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let mut path = format!("assets/{folder}/{stem}.{}", &hash[..10]).replace("//", "/");
+        if !ending.is_empty() {
+            path = format!("{path}.{ending}");
+        }
+        let integrity = format!("sha384-{}", base64(&Sha384::digest(&bytes)));
+        Asset { logical: logical.to_string(), path, bytes, integrity }
+    }
+}
+
+/// All assets of the chain by their logical path; a theme's file stands for the one of the same path in those before.
+pub(super) fn collect(
+    sources: &Sources,
+    chain: &[Layer],
+    tokens: &str,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Asset> {
+    let mut files: BTreeMap<&str, &SourceFile> = BTreeMap::new();
+    for layer in chain {
+        let folder = format!("{}/assets/", layer.name);
+        for file in sources.of(Root::Themes) {
+            if let Some(logical) = file.path.strip_prefix(&folder) {
+                if is_address(logical) {
+                    files.insert(logical, file);
+                } else {
+                    let message = format!("`{logical}` cannot be the address of a file");
+                    let help = "rename it: ASCII letters, digits, hyphens, underscores and full stops";
+                    diagnostics.push(Diagnostic::new(codes::BAD_THEME, Span::start_of(file.id), message).help(help));
+                }
+            }
+        }
+    }
+    let styles = styles(chain, &files, diagnostics);
+    let mut assets: BTreeMap<String, Asset> = BTreeMap::new();
+    for (logical, file) in files.iter().filter(|(logical, _)| !logical.ends_with(".css")) {
+        assets.insert((*logical).to_string(), Asset::new(logical, file.bytes().to_vec()));
+    }
+    let mut sheets = Vec::new();
+    for (logical, file) in files.iter().filter(|(logical, _)| logical.ends_with(".css") && !styles.contains(logical)) {
+        if *logical == SITE_STYLE {
+            let message = format!("`{SITE_STYLE}` is the name of the style sheet that is made of all `styles`");
+            let help = "name it in `styles`, or rename it";
+            diagnostics.push(Diagnostic::new(codes::BAD_THEME, Span::start_of(file.id), message).help(help));
+        }
+        let css = with_addresses(file, logical, folder(logical), &assets, diagnostics);
+        sheets.push(Asset::new(logical, style::minify(&css).into_bytes()));
+    }
+    let mut site = tokens.to_string();
+    for logical in styles {
+        let css = with_addresses(files[logical], logical, "", &assets, diagnostics);
+        site.push_str(&style::minify(&css));
+    }
+    sheets.push(Asset::new(SITE_STYLE, site.into_bytes()));
+    assets.extend(sheets.into_iter().map(|sheet| (sheet.logical.clone(), sheet)));
+    assets
+}
+
+/// Reports a name that is not that of an asset.
+pub(super) fn unknown<'a>(wanted: &Word, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let message = format!("no theme of the chain has a file `assets/{}`", wanted.text);
+    Diagnostic::new(codes::BAD_THEME, wanted.span, message).suggest(&wanted.text, known)
+}
+
+/// The style sheets to join, each once, those of the first theme first.
+fn styles<'a>(chain: &'a [Layer], files: &BTreeMap<&str, &SourceFile>, diagnostics: &mut Diagnostics) -> Vec<&'a str> {
+    let mut styles = Vec::new();
+    for word in chain.iter().flat_map(|layer| &layer.manifest.styles) {
+        let name = word.text.as_str();
+        if !name.ends_with(".css") {
+            diagnostics.push(Diagnostic::new(
+                codes::BAD_THEME,
+                word.span,
+                format!("`{name}` is not a style sheet: its name must end in `.css`"),
+            ));
+        } else if !files.contains_key(name) {
+            diagnostics.push(unknown(word, files.keys().copied().filter(|known| known.ends_with(".css"))));
+        } else if !styles.contains(&name) {
+            styles.push(name);
+        }
+    }
+    styles
+}
+
+/// A style sheet whose `url(…)` lead to the assets' paths in the site, as seen from the folder that it will lie in.
+fn with_addresses(
+    file: &SourceFile,
+    logical: &str,
+    published_in: &str,
+    assets: &BTreeMap<String, Asset>,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let text = file.text();
+    let span = |place: &std::ops::Range<usize>| Span { file: file.id, start: place.start as u32, end: place.end as u32 };
+    let faults = style::faults(text);
+    if !faults.is_empty() {
+        let report = |fault: style::Fault| Diagnostic::new(codes::BAD_THEME, span(&fault.place), fault.message);
+        faults.into_iter().map(report).for_each(|diagnostic| diagnostics.push(diagnostic));
+        return String::new();
+    }
+    let mut css = String::with_capacity(text.len());
+    let mut written = 0;
+    for place in style::links(text) {
+        let address = &text[place.clone()];
+        if address.starts_with('#') || address.starts_with("data:") {
+            continue;
+        }
+        let end = address.find(['?', '#']).unwrap_or(address.len());
+        let target = resolved(folder(logical), &address[..end]).and_then(|path| assets.get(&path));
+        match target {
+            Some(asset) => {
+                css.push_str(&text[written..place.start]);
+                css.push_str(&relative(published_in, asset));
+                css.push_str(&address[end..]);
+                written = place.end;
+            }
+            None if address.contains("//") => {
+                let message = "a file from elsewhere; pages load nothing from other sites";
+                let help = "put a copy into the folder `assets`";
+                diagnostics.push(Diagnostic::new(codes::BAD_THEME, span(&place), message).help(help));
+            }
+            None => {
+                let wanted = Word {
+                    text: resolved(folder(logical), &address[..end]).unwrap_or_else(|| address.to_string()),
+                    span: span(&place),
+                };
+                diagnostics.push(unknown(&wanted, assets.keys().map(String::as_str)));
+            }
+        }
+    }
+    css.push_str(&text[written..]);
+    css.replace('\u{feff}', "")
+}
+
+fn folder(logical: &str) -> &str {
+    logical.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The logical path that a relative address means; `None` if it leaves the folder of assets.
+fn resolved(folder: &str, address: &str) -> Option<String> {
+    if address.starts_with('/') || address.contains(['\\', ':']) {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in address.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The address of an asset from a style sheet in a folder of `assets/`.
+fn relative(folder: &str, asset: &Asset) -> String {
+    let up = folder.split('/').filter(|part| !part.is_empty()).map(|_| "../").collect::<String>();
+    up + asset.path.trim_start_matches("assets/")
+}
+
+/// Whether the path can be an address as it is, on every host and file system.
+fn is_address(logical: &str) -> bool {
+    logical.split('/').all(|part| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.len() <= 100
+            && part.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
+    })
+}
+
+/// RFC 4648, section 4, with padding.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits = group.iter().fold(0, |bits, byte| bits << 8 | usize::from(*byte)) << (8 * (3 - group.len()));
+        for place in 0..4 {
+            let letter = LETTERS[bits >> (18 - 6 * place) & 63];
+            text.push(if place <= group.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asset, base64, collect, resolved};
+    use crate::diagnostic::Diagnostics;
+    use crate::source::{Root, Sources};
+    use crate::theme::chain::chain;
+
+    /// The first theme is the one asked for.
+    fn collected(files: &[(&str, &str)]) -> (Vec<Asset>, Vec<String>) {
+        let sources = Sources::from_texts(&files.iter().map(|(path, text)| (Root::Themes, *path, *text)).collect::<Vec<_>>());
+        let mut diagnostics = Diagnostics::default();
+        let name = files[0].0.split('/').next().expect("a theme");
+        let chain = chain(&sources, name, &mut diagnostics).expect("a chain");
+        let assets = collect(&sources, &chain, ":root{--a:b}", &mut diagnostics).into_values().collect();
+        let found = diagnostics.sorted().into_iter().map(|found| {
+            let span = found.primary.expect("a place");
+            let place = &sources.file(span.file).text()[span.start as usize..span.end as usize];
+            format!("[{place}] {} / {}", found.message, found.help.join(" "))
+        });
+        (assets, found.collect())
+    }
+
+    #[track_caller]
+    fn check(files: &[(&str, &str)], expected: &[(&str, &str)]) {
+        let (assets, found) = collected(files);
+        assert_eq!(found, Vec::<String>::new());
+        let shown: Vec<_> =
+            assets.iter().map(|asset| (asset.path.as_str(), std::str::from_utf8(&asset.bytes).expect("text"))).collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[track_caller]
+    fn check_faults(files: &[(&str, &str)], expected: &[&str]) {
+        assert_eq!(collected(files).1, expected);
+    }
+
+    #[test]
+    fn styles_are_joined_after_the_tokens() {
+        check(
+            &[
+                ("lappi/theme.yaml", "extends: base\nstyles: [b.css, a.css]"),
+                ("lappi/assets/b.css", "b { c: d }"),
+                ("base/theme.yaml", "styles: [a.css]"),
+                ("base/assets/a.css", "/* a */ a { c: d }"),
+            ],
+            &[("assets/site.e4c83a42c1.css", ":root{--a:b}a{c:d}b{c:d}")],
+        );
+    }
+
+    #[test]
+    fn files_of_later_themes_stand_for_those_before() {
+        check(
+            &[
+                ("lappi/theme.yaml", "extends: base"),
+                ("lappi/assets/img/a.svg", "lappi"),
+                ("base/theme.yaml", ""),
+                ("base/assets/img/a.svg", "base"),
+                ("base/assets/b", "b"),
+            ],
+            &[
+                ("assets/b.10e5cf3d3c", "b"),
+                ("assets/img/a.1a8590e77a.svg", "lappi"),
+                ("assets/site.58a3c3263d.css", ":root{--a:b}"),
+            ],
+        );
+    }
+
+    #[test]
+    fn addresses_in_styles_follow_the_files() {
+        let a = "assets/img/a.09a1d6ef9f.svg";
+        check(
+            &[
+                ("base/theme.yaml", "styles: [css/x.css]"),
+                ("base/assets/img/a.svg", "<svg/>"),
+                ("base/assets/css/x.css", "a { b: url(../img/a.svg#c) url('data:x') url(#d) }"),
+                ("base/assets/css/print.css", "a { b: url( \"../img/a.svg\" ) }"),
+            ],
+            &[
+                ("assets/css/print.ac47172317.css", "a{b:url(\"../img/a.09a1d6ef9f.svg\")}"),
+                (a, "<svg/>"),
+                ("assets/site.e5fa00e185.css", ":root{--a:b}a{b:url(img/a.09a1d6ef9f.svg#c) url('data:x') url(#d)}"),
+            ],
+        );
+    }
+
+    #[test]
+    fn missing_and_foreign_files_are_named() {
+        let style = "a{b:url(c.svg);d:url(https://e.fi/f.svg);g:url(../../h)}";
+        check_faults(
+            &[("base/theme.yaml", "styles: [a.css, y.css, z]"), ("base/assets/a.css", style), ("base/assets/d.svg", "")],
+            &[
+                "[c.svg] no theme of the chain has a file `assets/c.svg` / did you mean `d.svg`?",
+                "[https://e.fi/f.svg] a file from elsewhere; pages load nothing from other sites / put a copy into the folder `assets`",
+                "[../../h] no theme of the chain has a file `assets/../../h` / ",
+                "[y.css] no theme of the chain has a file `assets/y.css` / did you mean `a.css`?",
+                "[z] `z` is not a style sheet: its name must end in `.css` / ",
+            ],
+        );
+        check_faults(
+            &[("base/theme.yaml", ""), ("base/assets/a b.svg", ""), ("base/assets/site.css", "")],
+            &[
+                "[] `a b.svg` cannot be the address of a file / rename it: ASCII letters, digits, hyphens, underscores and full stops",
+                "[] `site.css` is the name of the style sheet that is made of all `styles` / name it in `styles`, or rename it",
+            ],
+        );
+        check_faults(&[("base/theme.yaml", "styles: [a.css]"), ("base/assets/a.css", "a{")], &["[{] this is never closed / "]);
+    }
+
+    #[test]
+    fn relative_addresses_stay_inside() {
+        assert_eq!(resolved("a/b", "../c"), Some("a/c".to_string()));
+        assert_eq!(resolved("", "./c"), Some("c".to_string()));
+        for outside in ["../c", "/c", "c:d", "a/../../b", "..\\a"] {
+            assert_eq!(resolved("", outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn digests_are_as_browsers_want_them() {
+        assert_eq!(base64(b""), "");
+        assert_eq!(base64(b"f"), "Zg==");
+        assert_eq!(base64(b"fo"), "Zm8=");
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+        // From the W3C's example of subresource integrity, `alert('Hello, world.');`.
+        let hello = Asset::new("a.js", b"alert('Hello, world.');".to_vec());
+        assert_eq!(hello.integrity, "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO");
+    }
+}
