@@ -69,7 +69,11 @@ event-join-online = Join the event
 # $number: a phone number
 event-phone-in = You can also take part by phone: { $number }
 event-add-to-calendar = Add to calendar
-event-all-day = all day
+# $count: a number
+event-more-times = { $count ->
+    [one] and { $count } more time
+   *[other] and { $count } more times
+}
 event-heading-past-times = Past times
 event-heading-later-times = All times
 event-list-network = Events for the network are on its own page.

@@ -28,6 +28,7 @@ nav-helpers = Do you help others?
 nav-about = About this service
 nav-all-languages = All languages
 nav-help-languages = Help in different languages
+nav-guides = Guides
 
 ## Front page
 home-title = Find help with digital matters

@@ -69,7 +69,11 @@ event-join-online = Liity tapahtumaan
 # $number: a phone number
 event-phone-in = Voit osallistua myös soittamalla: { $number }
 event-add-to-calendar = Lisää kalenteriin
-event-all-day = koko päivän
+# $count: a number
+event-more-times = { $count ->
+    [one] ja { $count } muu kerta
+   *[other] ja { $count } muuta kertaa
+}
 event-heading-past-times = Menneet kerrat
 event-heading-later-times = Kaikki kerrat
 event-list-network = Verkoston tapahtumat ovat omalla sivullaan.

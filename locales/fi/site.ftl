@@ -28,6 +28,7 @@ nav-helpers = Autatko muita?
 nav-about = Tietoa palvelusta
 nav-all-languages = Kaikki kielet
 nav-help-languages = Apua eri kielillä
+nav-guides = Ohjeita
 
 ## Front page
 home-title = Täältä löydät apua digiasioihin

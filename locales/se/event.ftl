@@ -101,12 +101,17 @@ event-join-online = Searvva dáhpáhussii
 event-phone-in = Sáhtát searvat maiddái riŋgemiin: { $number }
 # ?
 event-add-to-calendar = Lasit kaleandarii
+# $count: a number
 # ?
-event-all-day = olles beaivvi
+event-more-times = { $count ->
+    [one] ja vel { $count } háve
+    [two] ja vel { $count } háve
+   *[other] ja vel { $count } háve
+}
 # ?
-event-heading-past-times = Ovddit háválaččat
+event-heading-past-times = Ovddit hávit
 # ?
-event-heading-later-times = Buot háválaččat
+event-heading-later-times = Buot hávit
 # ?
 event-list-network = Fierpmádaga dáhpáhusat leat sierra siiddus.
 # ?

@@ -33,6 +33,8 @@ nav-helpers = Veahkehat go earáid?
 nav-about = Dieđut bálvalusas
 nav-all-languages = Buot gielat
 nav-help-languages = Veahkki iešguđet gillii
+# ?
+nav-guides = Rávvagat
 
 ## Front page
 # ?

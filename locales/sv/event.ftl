@@ -69,7 +69,11 @@ event-join-online = Anslut till evenemanget
 # $number: a phone number
 event-phone-in = Du kan också delta genom att ringa: { $number }
 event-add-to-calendar = Lägg till i kalendern
-event-all-day = hela dagen
+# $count: a number
+event-more-times = { $count ->
+    [one] och { $count } gång till
+   *[other] och { $count } gånger till
+}
 event-heading-past-times = Tidigare gånger
 event-heading-later-times = Alla gånger
 event-list-network = Nätverkets evenemang finns på en egen sida.

@@ -28,6 +28,7 @@ nav-helpers = Hjälper du andra?
 nav-about = Om tjänsten
 nav-all-languages = Alla språk
 nav-help-languages = Hjälp på olika språk
+nav-guides = Anvisningar
 
 ## Front page
 home-title = Här hittar du hjälp med det digitala

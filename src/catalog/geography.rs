@@ -306,7 +306,8 @@ impl Row {
 /// Reads a table with a header row; a missing one is reported and empty.
 pub fn table(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> Vec<Row> {
     let Some(file) = sources.at(Root::Content, path) else {
-        diagnostics.push(Diagnostic::new(codes::MISSING_ENTRY, None, format!("the content has no `{path}`")));
+        let diagnostic = Diagnostic::new(codes::MISSING_ENTRY, None, format!("the content has no `{path}`"));
+        diagnostics.push(diagnostic.help("take it from the national content"));
         return Vec::new();
     };
     let mut reader = csv::Reader::from_reader(file.text().as_bytes());

@@ -128,8 +128,13 @@ impl Checker<'_> {
         for region in catalog.regions.values() {
             match catalog.geography.region(region.id.as_str()) {
                 None => {
-                    let known = catalog.geography.regions.keys().map(Id::as_str);
-                    self.diagnostics.push(unknown_id("region", region.id.as_str(), region.span, known).expected("the folder's name"));
+                    let known: Vec<&str> = catalog.geography.regions.keys().map(Id::as_str).collect();
+                    self.diagnostics.push(
+                        Diagnostic::new(codes::UNKNOWN_ID, region.span, format!("no region is called `{}`", region.id))
+                            .expected("the folder's name")
+                            .note(format!("regions: {}", known.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")))
+                            .suggest(region.id.as_str(), known),
+                    );
                 }
                 Some(found) if found.code != region.code.value => self.diagnostics.push(
                     Diagnostic::new(codes::UNKNOWN_CODE, region.code.span, format!("`{}` is not the code of `{}`", region.code.value, region.id))

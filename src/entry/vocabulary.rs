@@ -71,7 +71,7 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
     let languages = read_languages(sources, diagnostics);
     let known: BTreeSet<Locale> = languages.keys().copied().collect();
     let Some(file) = sources.at(Root::Content, TOPICS) else {
-        diagnostics.push(Diagnostic::new(codes::MISSING_ENTRY, None, format!("the content has no `{TOPICS}`")));
+        diagnostics.push(no_table(TOPICS));
         return Vocabulary { languages, ..Vocabulary::default() };
     };
     let topics = yaml::parse(file.id, file.text(), 0, file.text().len(), diagnostics).and_then(|node| {
@@ -106,7 +106,7 @@ fn checked_topics(groups: &[TopicGroup], topics: Vec<TopicEntry>, diagnostics: &
 
 fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<Locale, LanguageName> {
     let Some(file) = sources.at(Root::Content, LANGUAGES) else {
-        diagnostics.push(Diagnostic::new(codes::MISSING_ENTRY, None, format!("the content has no `{LANGUAGES}`")));
+        diagnostics.push(no_table(LANGUAGES));
         return BTreeMap::new();
     };
     let mut languages = BTreeMap::new();
@@ -131,6 +131,10 @@ fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<
         languages.insert(locale, name);
     }
     languages
+}
+
+fn no_table(path: &str) -> Diagnostic {
+    Diagnostic::new(codes::MISSING_ENTRY, None, format!("the content has no `{path}`")).help("take it from the national content")
 }
 
 /// A row of a table that cannot be used, marked by its first cell.

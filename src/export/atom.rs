@@ -28,7 +28,8 @@ pub fn news_feed(edition: &Edition, catalog: &Catalog, languages: &Languages, fe
         .collect();
     let own = edition.base.url_of(&Plan::news_feed(feed.locale, feed.region.as_ref()));
     // A feed without news was last changed when nobody knows; the day of the build is never too early.
-    let updated = items.iter().map(|news| changed(news)).max().unwrap_or_else(|| catalog.as_of.to_datetime(jiff::civil::Time::midnight()));
+    let updated =
+        items.iter().map(|news| changed(news)).max().unwrap_or_else(|| catalog.as_of.to_datetime(jiff::civil::Time::midnight()));
     let site = language.choose(&edition.name).map(|(_, name)| name.as_str()).unwrap_or_default();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n", feed.locale));
@@ -87,7 +88,9 @@ fn is_current(news: &News, catalog: &Catalog) -> bool {
 
 fn is_in(edition: &Edition, feed: &Feed, news: &Entry<News>) -> bool {
     match &feed.region {
-        Some(region) => news.scope == Scope::Region(region.clone()) || news.regions.iter().any(|named| named.value == region.as_str()),
+        Some(region) => {
+            news.scope == Scope::Region(region.clone()) || news.regions.iter().any(|named| named.value == region.as_str())
+        }
         None => edition.id != EditionId::National || news.scope == Scope::National || news.syndicate == Some(Syndicate::National),
     }
 }

@@ -44,7 +44,8 @@ pub fn calendar(edition: &Edition, catalog: &Catalog, languages: &Languages, fee
 pub fn event_calendar(edition: &Edition, catalog: &Catalog, languages: &Languages, id: &Id<Event>, locale: Locale) -> String {
     let Some(language) = languages.get(locale) else { return String::new() };
     let event = catalog.events.get(id);
-    let name = event.and_then(|event| language.choose(&event.entry.title)).map(|(_, title)| title.value.as_str()).unwrap_or_default();
+    let name =
+        event.and_then(|event| language.choose(&event.entry.title)).map(|(_, title)| title.value.as_str()).unwrap_or_default();
     let times = event.map(|event| event.times.iter().map(|time| (event, time)).collect()).unwrap_or_default();
     Maker { edition, catalog, language }.calendar(name, None, times)
 }
@@ -69,7 +70,9 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn calendar(&self, name: &str, own: Option<&str>, mut times: Vec<(&ResolvedEvent, &Occurrence)>) -> String {
         times.sort_by_key(|(event, time)| (time.start.value, event.entry.id.clone()));
-        let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Opaste//Opaste//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n");
+        let mut text = String::from(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Opaste//Opaste//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n",
+        );
         text.push_str(&text_line("NAME", name));
         text.push_str(&text_line("X-WR-CALNAME", name));
         text.push_str("X-WR-TIMEZONE:Europe/Helsinki\r\n");
@@ -92,7 +95,17 @@ impl Maker<'_> {
         let cancelled = status(event, time) == OccurrenceStatus::Cancelled;
         let page = url(self.edition, &PageKey::Event(entry.id.clone()), self.language.locale());
         let mut text = String::from("BEGIN:VEVENT\r\n");
-        text.push_str(&line("UID", &format!("{}-{}T{:02}{:02}@{}", entry.id, compact_date(start.date()), start.hour(), start.minute(), host(self.edition))));
+        text.push_str(&line(
+            "UID",
+            &format!(
+                "{}-{}T{:02}{:02}@{}",
+                entry.id,
+                compact_date(start.date()),
+                start.hour(),
+                start.minute(),
+                host(self.edition)
+            ),
+        ));
         text.push_str(&line("DTSTAMP", &format!("{}Z", compact(checked.to_datetime(Time::midnight())))));
         if is_all_day(time) {
             // The end of a whole day is the day after it.
@@ -113,7 +126,11 @@ impl Maker<'_> {
         if !description.is_empty() {
             text.push_str(&text_line("DESCRIPTION", &description));
         }
-        let place = event.place.as_ref().and_then(|place| self.catalog.places.get(place)).filter(|place| place.entry.kind != PlaceKind::Online);
+        let place = event
+            .place
+            .as_ref()
+            .and_then(|place| self.catalog.places.get(place))
+            .filter(|place| place.entry.kind != PlaceKind::Online);
         match place {
             Some(place) => {
                 text.push_str(&text_line("LOCATION", &self.location(place)));
@@ -121,10 +138,15 @@ impl Maker<'_> {
                     text.push_str(&line("GEO", &format!("{};{}", geo.lat, geo.lon)));
                 }
             }
-            None if entry.online.is_some() => text.push_str(&text_line("LOCATION", &self.language.message("event-online", &Arguments::new()).text)),
+            None if entry.online.is_some() => {
+                text.push_str(&text_line("LOCATION", &self.language.message("event-online", &Arguments::new()).text))
+            }
             None => {}
         }
-        text.push_str(&line("CATEGORIES", &super::content_line::escaped(&self.message(&format!("event-kind-{}", entry.kind.code())))));
+        text.push_str(&line(
+            "CATEGORIES",
+            &super::content_line::escaped(&self.message(&format!("event-kind-{}", entry.kind.code()))),
+        ));
         if let Some(page) = page {
             text.push_str(&line("URL", &page));
         }

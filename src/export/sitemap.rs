@@ -34,7 +34,10 @@ fn push(xml: &mut String, twins: &[(Locale, &str)], edition: &Edition, changed: 
     if twins.len() > 1 {
         let default = twins.first().map(|(_, folder)| ("x-default".to_string(), *folder));
         for (lang, folder) in twins.iter().map(|(locale, folder)| (locale.to_string(), *folder)).chain(default) {
-            links.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>\n", escaped(&edition.base.url_of(folder))));
+            links.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>\n",
+                escaped(&edition.base.url_of(folder))
+            ));
         }
     }
     for (_, folder) in twins {

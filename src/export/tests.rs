@@ -43,11 +43,15 @@ const CONTENT: &[(&str, &str)] = &[
          regions: [lappi]\nverified: {on: 2026-11-12, by: dvv, how: phone}\n",
     ),
     ("national/events/klinikka.fi.md", "---\ntitle: Digiklinikka; kaikille, myös sinulle\nsummary: Tule ja kysy.\n---\n"),
-    ("national/events/viikko.yaml", "kind: theme_week\norganisers: [dvv]\nonline: {url: \"https://v.example.org/\"}\ntimes: [{start: 2027-02-08, end: 2027-02-12}]\nregions: all\n"),
+    (
+        "national/events/viikko.yaml",
+        "kind: theme_week\norganisers: [dvv]\nonline: {url: \"https://v.example.org/\"}\ntimes: [{start: 2027-02-08, end: 2027-02-12}]\nregions: all\n",
+    ),
     ("national/events/viikko.fi.md", "---\ntitle: Viikko\n---\n"),
 ];
 
-const MESSAGES: &str = "path-news = uutiset\npath-events = tapahtumat\npath-municipalities = kunnat\nerror-moved-title = Sivu on siirretty\n";
+const MESSAGES: &str =
+    "path-news = uutiset\npath-events = tapahtumat\npath-municipalities = kunnat\nerror-moved-title = Sivu on siirretty\n";
 
 struct World {
     catalog: Catalog,
@@ -61,10 +65,14 @@ fn world() -> World {
     let mut diagnostics = Diagnostics::default();
     let entries = entry::read(&sources, &mut diagnostics);
     let catalog = catalog::build(entries, &sources, "2026-11-22".parse().expect("a date"), &mut diagnostics).expect("a catalog");
-    let files = [LocaleFile { locale: fi(), file: FileId(0), text: MESSAGES }, LocaleFile { locale: sv(), file: FileId(0), text: "path-news = nyheter\n" }];
+    let files = [
+        LocaleFile { locale: fi(), file: FileId(0), text: MESSAGES },
+        LocaleFile { locale: sv(), file: FileId(0), text: "path-news = nyheter\n" },
+    ];
     let fallbacks = BTreeMap::from([(sv(), vec![fi()])]);
     let languages = language::load(&files, &Settings { fallbacks, complete: Vec::new() }, &mut diagnostics);
-    let edition = edition::build(&EditionId::National, &catalog, &languages, &Overrides::default(), &mut diagnostics).expect("an edition");
+    let edition =
+        edition::build(&EditionId::National, &catalog, &languages, &Overrides::default(), &mut diagnostics).expect("an edition");
     World { catalog, languages, edition }
 }
 
@@ -103,7 +111,11 @@ fn check(text: &str, expected: &[&str], absent: &[&str]) {
 #[test]
 fn feeds_hold_current_public_news_of_the_edition() {
     let own = "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://digituki.example.org/fi/news.atom\"/>";
-    check(&atom(fi(), None), &["<title xml:lang=\"fi\">Uusi &lt;sivu&gt; &amp; sen käyttö</title>", own], &["Vanha<", "Verkostolle", "Lapista"]);
+    check(
+        &atom(fi(), None),
+        &["<title xml:lang=\"fi\">Uusi &lt;sivu&gt; &amp; sen käyttö</title>", own],
+        &["Vanha<", "Verkostolle", "Lapista"],
+    );
     check(&atom(fi(), Some("lappi")), &["Lapista"], &["Uusi"]);
 }
 
@@ -117,7 +129,11 @@ fn items_of_a_feed_have_ids_times_and_whole_links() {
 
 #[test]
 fn borrowed_texts_say_their_language() {
-    check(&atom(sv(), None), &["xml:lang=\"sv\">\n", "<title xml:lang=\"fi\">Uusi", "href=\"https://digituki.example.org/sv/nyheter/2026/uusi/\""], &[]);
+    check(
+        &atom(sv(), None),
+        &["xml:lang=\"sv\">\n", "<title xml:lang=\"fi\">Uusi", "href=\"https://digituki.example.org/sv/nyheter/2026/uusi/\""],
+        &[],
+    );
 }
 
 #[test]
@@ -175,7 +191,15 @@ fn earlier_addresses_lead_on() {
     let key = redirect.expect("the merged municipality has an earlier address");
     assert!(matches!(key, PageKey::Municipality(_)));
     let page = redirect_page(&world.edition, &world.languages, &key, fi());
-    check(&page, &["<html lang=\"fi\" dir=\"ltr\">", "content=\"0; url=https://digituki.example.org/fi/kunnat/kemi/\"", "<title>Sivu on siirretty</title>"], &[]);
+    check(
+        &page,
+        &[
+            "<html lang=\"fi\" dir=\"ltr\">",
+            "content=\"0; url=https://digituki.example.org/fi/kunnat/kemi/\"",
+            "<title>Sivu on siirretty</title>",
+        ],
+        &[],
+    );
     check(&redirect_rules(&world.edition), &["/fi/kunnat/vanhakyla/ /fi/kunnat/kemi/ 301\n"], &[]);
 }
 
@@ -184,5 +208,9 @@ fn hosts_and_robots_are_told_the_rules() {
     let world = world();
     check(&robots(&world.edition), &["Sitemap: https://digituki.example.org/sitemap.xml\n"], &["Disallow"]);
     check(&preview_robots(), &["Disallow: /\n"], &["Sitemap"]);
-    check(&header_rules(&world.edition), &["/*\n  Content-Security-Policy: default-src 'none';", "/assets/*\n  Cache-Control: public, max-age=31536000"], &["unsafe"]);
+    check(
+        &header_rules(&world.edition),
+        &["/*\n  Content-Security-Policy: default-src 'none';", "/assets/*\n  Cache-Control: public, max-age=31536000"],
+        &["unsafe"],
+    );
 }

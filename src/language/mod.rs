@@ -73,6 +73,8 @@ pub struct Language {
     autonym: String,
     formats: Arc<Formats>,
     sorting: Sorting,
+    /// How many messages it takes from other languages.
+    borrowed: usize,
 }
 
 /// Reads all messages and reports what is wrong or missing; a message that cannot be read counts as missing.
@@ -93,7 +95,14 @@ pub fn load(files: &[LocaleFile], settings: &Settings, diagnostics: &mut Diagnos
     let formats: BTreeMap<Locale, Arc<Formats>> =
         catalogues.iter().filter_map(|(locale, catalogue)| Some((*locale, Arc::new(Formats::read(catalogue)?)))).collect();
     let list = catalogues.keys().map(|locale| (*locale, language(*locale, &catalogues, &formats, settings))).collect();
-    Languages { list, catalogues, keys }
+    let mut languages = Languages { list, catalogues, keys };
+    let borrowed: Vec<(Locale, usize)> = languages.list.keys().map(|locale| (*locale, languages.missing(*locale).len())).collect();
+    for (locale, borrowed) in borrowed {
+        if let Some(language) = languages.list.get_mut(&locale) {
+            language.borrowed = borrowed;
+        }
+    }
+    languages
 }
 
 fn language(
@@ -116,6 +125,7 @@ fn language(
             .find_map(|locale| formats.get(locale).cloned())
             .unwrap_or_else(|| Arc::new(Formats::absent(locale))),
         sorting: Sorting::new(locale),
+        borrowed: 0,
         chain,
     }
 }
@@ -169,6 +179,11 @@ impl Language {
     /// Where texts come from that this language lacks, nearest first and itself left out.
     pub fn chain(&self) -> &[Locale] {
         &self.chain
+    }
+
+    /// How many messages this language takes from other ones.
+    pub fn borrowed(&self) -> usize {
+        self.borrowed
     }
 
     /// The language whose dates, numbers and lists are written here: its own, or all of them another one's.

@@ -81,7 +81,11 @@ fn owner(context: &Context) -> Vec<Fact> {
     let publisher = facts_of(context, "about-publisher", &context.catalog.portal.organisation);
     let coordinator = context.edition.coordinator.as_ref();
     let leads = coordinator.and_then(|coordinator| facts_of(context, "about-coordinator", &coordinator.organisation));
-    publisher.into_iter().chain(leads).chain(coordinator.map(|coordinator| contacts(context, coordinator)).unwrap_or_default()).collect()
+    publisher
+        .into_iter()
+        .chain(leads)
+        .chain(coordinator.map(|coordinator| contacts(context, coordinator)).unwrap_or_default())
+        .collect()
 }
 
 fn facts_of(context: &Context, key: &str, id: &crate::entry::Id<crate::entry::Organisation>) -> Option<Fact> {
@@ -102,7 +106,10 @@ fn source_view(context: &Context, source: &OpenData) -> SourceView {
     SourceView {
         name: context.choose_or_empty(&source.name),
         href: source.url.as_ref().map(|url| url.as_str().to_string()),
-        licence: source.licence.as_ref().map(|licence| context.words_with("source-licence", &Arguments::new().text("licence", licence.as_str()))),
+        licence: source
+            .licence
+            .as_ref()
+            .map(|licence| context.words_with("source-licence", &Arguments::new().text("licence", licence.as_str()))),
     }
 }
 

@@ -9,6 +9,9 @@ use crate::edition::PageKey;
 use crate::entry::code_lists::{Mode, Status};
 use crate::language::Arguments;
 
+/// Places that a card names; a mobile unit can have dozens.
+const PLACES: usize = 4;
+
 /// One provider as lists show it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {
@@ -21,6 +24,8 @@ pub struct Card {
     pub modes: Vec<ModeView>,
     /// The places of those points: name and municipality.
     pub places: Vec<PlaceLine>,
+    /// Places beyond those.
+    pub more_places: i64,
     /// The usual week of the first point that has one, as a sentence; without it, how the times are asked.
     pub when: Option<Words>,
     /// Names of the languages of help.
@@ -74,12 +79,18 @@ pub fn of_services<'s>(context: &Context, services: impl IntoIterator<Item = &'s
         }
     }
     let shown = |id| context.edition.providers.contains(id);
-    grouped.into_iter().filter(|(id, _)| shown(id)).filter_map(|(id, points)| Some(card(context, context.catalog.providers.get(id)?, &points))).collect()
+    grouped
+        .into_iter()
+        .filter(|(id, _)| shown(id))
+        .filter_map(|(id, points)| Some(card(context, context.catalog.providers.get(id)?, &points)))
+        .collect()
 }
 
 /// Sorts cards by title as the page's language does, pinned ones first.
 pub fn sort(context: &Context, cards: &mut [Card]) {
-    cards.sort_by(|left, right| right.pinned.cmp(&left.pinned).then_with(|| context.language.compare(&left.title.text, &right.title.text)));
+    cards.sort_by(|left, right| {
+        right.pinned.cmp(&left.pinned).then_with(|| context.language.compare(&left.title.text, &right.title.text))
+    });
 }
 
 fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
@@ -93,6 +104,8 @@ fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
         .map(|place| PlaceLine { name: context.name(&place.entry.name), municipality: context.municipality(place.municipality) })
         .collect();
     places.dedup();
+    let more_places = places.len().saturating_sub(PLACES) as i64;
+    places.truncate(PLACES);
     let mut languages = Vec::new();
     for language in points.iter().flat_map(|point| &point.languages) {
         let name = context.language_name(language.code.value);
@@ -112,6 +125,7 @@ fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
         organisation: context.organisation(&provider.organisation).unwrap_or_default(),
         modes,
         places,
+        more_places,
         when: points.iter().find_map(|point| when(context, point.timetable.as_ref()?)),
         languages,
         phone: phone.map(|number| phone_line(&number)),

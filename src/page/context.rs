@@ -116,7 +116,10 @@ impl<'a> Context<'a> {
             "topic" => PageKey::Topic((*id).to_string()),
             "region" => PageKey::Region(Id::parse(id)?),
             "municipality" => PageKey::Municipality(self.catalog.geography.municipality(id)?.code),
-            "helpline" => return self.href(&PageKey::Helplines).map(|href| format!("{href}#{id}")),
+            "helpline" => {
+                let shown = self.edition.helplines.iter().any(|helpline| helpline.as_str() == *id);
+                return self.href(&PageKey::Helplines).filter(|_| shown).map(|href| format!("{href}#{id}"));
+            }
             _ => return None,
         };
         self.href(&key)

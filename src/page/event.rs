@@ -10,8 +10,9 @@ use serde::Serialize;
 
 use super::context::{LinkView, ProseView, Words};
 use super::event_times::{TimeView, TimesView, is_cancelled};
-use super::facts::{self, Fact, Line, same};
-use super::news::{Label, Twin, front_crumb, region_names, twins};
+use super::facts::{self, Fact, Line, dated, same};
+use super::hours_words::spoken;
+use super::news::{Label, Twin, front_crumb, region_names, translation_notes, twins};
 use super::place::{self, PlaceView};
 use super::{Context, Crumb, Head, Made, event_data, provider_terms};
 use crate::catalog::ResolvedEvent;
@@ -61,7 +62,7 @@ struct ItemView {
     reason: Option<Words>,
     successor: Option<LinkView>,
     past: bool,
-    machine_translated: bool,
+    translation_notes: Vec<Words>,
     times: TimesView,
     calendar_href: Option<String>,
     place: Option<PlaceView>,
@@ -101,7 +102,12 @@ struct RegistrationView {
 /// The list: what is to come by month, then what is past.
 pub fn list(context: &Context) -> Made {
     let as_of = context.catalog.as_of;
-    let events = context.edition.events.iter().map(|id| &context.catalog.events[id]).filter(|event| event.entry.readers != Some(Readers::Network));
+    let events = context
+        .edition
+        .events
+        .iter()
+        .map(|id| &context.catalog.events[id])
+        .filter(|event| event.entry.readers != Some(Readers::Network));
     let (mut coming, mut past): (Vec<&ResolvedEvent>, Vec<&ResolvedEvent>) = events.partition(|event| event.is_upcoming(as_of));
     let start = |event: &ResolvedEvent| event.next(as_of).map(|time| time.start.value);
     coming.sort_by_key(|event| (start(event), event.entry.id.clone()));
@@ -121,7 +127,10 @@ pub fn list(context: &Context) -> Made {
         months,
         past: past.into_iter().map(|event| line(context, event)).collect(),
         calendar_href: context.edition.base.path_of(&Plan::calendar(context.locale(), None)),
-        network: context.link(&PageKey::Network(context.edition.id.region().cloned()), context.words_with("network-heading-events", &Arguments::new())),
+        network: context.link(
+            &PageKey::Network(context.edition.id.region().cloned()),
+            context.words_with("network-heading-events", &Arguments::new()),
+        ),
     };
     let title = context.words_with("events-heading", &Arguments::new());
     let description = context.text("events-heading-upcoming");
@@ -136,7 +145,6 @@ pub fn made(context: &Context, id: &Id<Event>) -> Made {
     let title = context.choose_or_empty(&entry.title);
     let summary = context.choose_or_empty(&entry.summary);
     let place = event.place.as_ref().and_then(|place| context.catalog.places.get(place));
-    let written = context.language.choose(&entry.title).map(|(locale, _)| locale);
     let calendar = Artifact::EventCalendar(id.clone(), context.locale());
     let view = ItemView {
         labels: labels(context, event),
@@ -147,7 +155,7 @@ pub fn made(context: &Context, id: &Id<Event>) -> Made {
             context.link(&PageKey::Event(id.value.clone()), context.choose_or_empty(&successor.entry.title))
         }),
         past: !event.times.is_empty() && !event.is_upcoming(context.catalog.as_of),
-        machine_translated: written.and_then(|locale| entry.translations.get(&locale)).is_some_and(|translation| translation.machine),
+        translation_notes: translation_notes(context, entry, &entry.title),
         times: TimesView::new(context, event),
         calendar_href: context.edition.plan.path_of(&calendar).map(|path| context.edition.base.path_of(path)),
         place_is_online: place.is_some_and(|place| place.entry.kind == PlaceKind::Online),
@@ -200,7 +208,7 @@ pub fn line(context: &Context, event: &ResolvedEvent) -> EventLine {
         summary: context.choose_or_empty(&entry.summary),
         kind: kind_label(context, event),
         time: next.map(|time| TimeView::new(context, event, time)),
-        more: (left > 1).then(|| context.words_with("general-and-more", &Arguments::new().number("count", left as i64 - 1))),
+        more: (left > 1).then(|| context.words_with("event-more-times", &Arguments::new().number("count", left as i64 - 1))),
         whereabouts,
         regions: regions_in_short(context, &event.regions),
         cancelled: is_cancelled(event),
@@ -214,7 +222,10 @@ fn kind_label(context: &Context, event: &ResolvedEvent) -> Label {
 
 fn labels(context: &Context, event: &ResolvedEvent) -> Vec<Label> {
     let readers = event.entry.readers.filter(|readers| *readers == Readers::Network);
-    let readers = readers.map(|readers| Label { code: readers.code(), words: context.words_with(&format!("readers-{}", readers.code()), &Arguments::new()) });
+    let readers = readers.map(|readers| Label {
+        code: readers.code(),
+        words: context.words_with(&format!("readers-{}", readers.code()), &Arguments::new()),
+    });
     std::iter::once(kind_label(context, event)).chain(readers).collect()
 }
 
@@ -237,7 +248,7 @@ fn registration_view(context: &Context, registration: &Registration) -> Registra
     let need = registration.need.unwrap_or(BookingNeed::Recommended);
     let open = registration.deadline.is_none_or(|deadline| deadline >= context.catalog.as_of);
     let key = if open { "event-registration-by" } else { "event-registration-closed" };
-    let deadline = |date: Date| context.words_with(key, &Arguments::new().text("date", context.language.date_with_weekday(date)));
+    let deadline = |date: Date| dated(context, key, |language| language.date_with_weekday(date));
     let lists = [
         Fact::new(context, "general-phone", registration.phone.iter().map(|phone| Line::phone(&phone.value)).collect()),
         Fact::new(context, "general-email", registration.email.iter().map(|email| Line::email(&email.value)).collect()),
@@ -249,7 +260,9 @@ fn registration_view(context: &Context, registration: &Registration) -> Registra
         deadline_iso: registration.deadline.map(|date| date.to_string()),
         facts: lists.into_iter().flatten().collect(),
         href: registration.url.as_ref().map(|url| url.as_str().to_string()),
-        capacity: registration.capacity.map(|capacity| context.words_with("event-capacity", &Arguments::new().number("count", i64::from(capacity)))),
+        capacity: registration
+            .capacity
+            .map(|capacity| context.words_with("event-capacity", &Arguments::new().number("count", i64::from(capacity)))),
     }
 }
 
@@ -276,14 +289,21 @@ fn terms(context: &Context, terms: &Terms, languages: &[crate::entry::HelpLangua
         Fact::new(context, "provider-heading-bring", lines(told.bring)),
         Fact::new(context, "provider-heading-accommodations", lines(told.accommodations)),
         Fact::new(context, "provider-heading-not-helped", lines(told.not_helped)),
-        Fact::new(context, "provider-heading-safety", lines(told.promises.into_iter().chain(told.never_asks).chain(told.proxy).collect())),
+        Fact::new(
+            context,
+            "provider-heading-safety",
+            lines(told.promises.into_iter().chain(told.never_asks).chain(told.proxy).collect()),
+        ),
     ];
     lists.into_iter().flatten().collect()
 }
 
 fn organisers(context: &Context, event: &ResolvedEvent) -> Vec<Fact> {
-    let mut regions: Vec<Line> =
-        event.regions.iter().map(|region| Line::linked(same(context.region(region)), context.href(&PageKey::Region(region.clone())))).collect();
+    let mut regions: Vec<Line> = event
+        .regions
+        .iter()
+        .map(|region| Line::linked(same(context.region(region)), context.href(&PageKey::Region(region.clone()))))
+        .collect();
     regions.sort_by(|left, right| context.language.compare(&left.words.text, &right.words.text));
     if regions.is_empty() {
         regions.push(Line::message(context, "coverage-nationwide"));
@@ -309,20 +329,23 @@ fn series(context: &Context, event: &ResolvedEvent) -> Vec<EventLine> {
 /// Who checked it and when, and where it came from.
 fn checked(context: &Context, event: &ResolvedEvent) -> Vec<Fact> {
     let verified = event.entry.verified.as_ref().map(|verified| verified_lines(context, verified)).unwrap_or_default();
-    [Fact::new(context, "provider-heading-verified", verified), facts::origin(context, event.entry.source.as_ref())].into_iter().flatten().collect()
+    [Fact::new(context, "provider-heading-verified", verified), facts::origin(context, event.entry.source.as_ref())]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn verified_lines(context: &Context, verified: &Verified) -> Vec<Line> {
-    let date = context.language.date_long(verified.on.value);
-    let by = context.organisation(&verified.by.value);
-    let on = Line::message_with(context, "verified-on", &Arguments::new().text("date", date));
+    let on = Line::plain(dated(context, "verified-on", |language| language.date_long(verified.on.value)));
     let way = verified.how.map(|how| {
-        let how = context.text(&format!("verified-how-{}", how.code()));
-        Line::message_with(context, "verified-way", &Arguments::new().text("how", how))
+        Line::plain(spoken(context, |speech| {
+            let how = speech.word(&format!("verified-how-{}", how.code()));
+            speech.with("verified-way", "how", &how)
+        }))
     });
-    let hours = verified.hours_on.map(|date| {
-        Line::message_with(context, "verified-hours-on", &Arguments::new().text("date", context.language.date_short(date)))
-    });
+    let hours =
+        verified.hours_on.map(|date| Line::plain(dated(context, "verified-hours-on", |language| language.date_short(date))));
+    let by = context.organisation(&verified.by.value);
     let by = by.map(|name| Line::linked(name, context.href(&PageKey::Organisation(verified.by.value.clone()))));
     [Some(on), way, by, hours].into_iter().flatten().collect()
 }

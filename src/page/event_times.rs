@@ -7,7 +7,7 @@ use jiff::civil::{DateTime, Time, Weekday};
 use serde::Serialize;
 
 use super::context::{Context, Words};
-use super::facts::{date_and_time, iso, iso_with_offset, same};
+use super::facts::{date_and_time, iso, iso_with_offset, same, sentence};
 use crate::catalog::ResolvedEvent;
 use crate::entry::code_lists::{DayName, OccurrenceStatus};
 use crate::entry::{Occurrence, Repeats};
@@ -41,7 +41,8 @@ pub struct TimesView {
 impl TimesView {
     pub fn new(context: &Context, event: &ResolvedEvent) -> Self {
         let as_of = context.catalog.as_of;
-        let (past, coming): (Vec<&Occurrence>, Vec<&Occurrence>) = event.times.iter().partition(|time| time.end.value.date() < as_of);
+        let (past, coming): (Vec<&Occurrence>, Vec<&Occurrence>) =
+            event.times.iter().partition(|time| time.end.value.date() < as_of);
         let view = |times: &[&Occurrence]| times.iter().map(|time| TimeView::new(context, event, time)).collect();
         // One more line takes no more room than the line that would unfold it.
         let shown = if coming.len() <= SHOWN + 1 { coming.len() } else { SHOWN };
@@ -97,31 +98,41 @@ pub fn when(context: &Context, time: &Occurrence) -> Words {
     let language = context.language;
     let (start, end): (DateTime, DateTime) = (time.start.value, time.end.value);
     if is_all_day(time) {
-        let date = if start.date() == end.date() { language.date_with_weekday(start.date()) } else { language.date_range(start.date(), end.date()) };
+        let date = if start.date() == end.date() {
+            language.date_with_weekday(start.date())
+        } else {
+            language.date_range(start.date(), end.date())
+        };
         return same(date);
     }
     if start.date() == end.date() {
-        let times = language.time_range(start.time(), end.time());
-        return context.words_with("event-time", &Arguments::new().text("date", language.date_with_weekday(start.date())).text("times", times));
+        return sentence(context, "event-time", |language| {
+            [("date", language.date_with_weekday(start.date())), ("times", language.time_range(start.time(), end.time()))]
+        });
     }
-    context.words_with("event-from-to", &Arguments::new().text("from", date_and_time(context, start)).text("to", date_and_time(context, end)))
+    sentence(context, "event-from-to", |language| {
+        [("from", date_and_time(language, start)), ("to", date_and_time(language, end))]
+    })
 }
 
 /// “On Tuesdays at 14–15.30, from … to …”, and what is left out.
 fn rule(context: &Context, repeats: &Repeats) -> Vec<Words> {
-    let language = context.language;
-    let days: Vec<&str> = repeats.weekdays.iter().map(|day| language.weekday(weekday(*day), Form::On)).collect();
-    let arguments = Arguments::new()
-        .text("days", language.list(&days))
-        .text("times", language.time_range(repeats.start, repeats.end.value))
-        .text("from", language.date_short(repeats.from.value))
-        .text("until", language.date_short(repeats.until.value));
-    let mut lines = vec![context.words_with("event-repeats", &arguments)];
-    if !repeats.except.is_empty() {
-        let dates: Vec<String> = repeats.except.iter().map(|date| language.date_short(*date)).collect();
-        lines.push(context.words_with("event-except", &Arguments::new().text("dates", language.list(&dates))));
-    }
-    lines
+    let rule = sentence(context, "event-repeats", |language| {
+        let days: Vec<&str> = repeats.weekdays.iter().map(|day| language.weekday(weekday(*day), Form::On)).collect();
+        [
+            ("days", language.list(&days)),
+            ("times", language.time_range(repeats.start, repeats.end.value)),
+            ("from", language.date_short(repeats.from.value)),
+            ("until", language.date_short(repeats.until.value)),
+        ]
+    });
+    let except = (!repeats.except.is_empty()).then(|| {
+        sentence(context, "event-except", |language| {
+            let dates: Vec<String> = repeats.except.iter().map(|date| language.date_short(*date)).collect();
+            [("dates", language.list(&dates))]
+        })
+    });
+    std::iter::once(rule).chain(except).collect()
 }
 
 fn weekday(day: DayName) -> Weekday {

@@ -7,11 +7,12 @@ use jiff::civil::{DateTime, Time};
 use serde::Serialize;
 
 use super::context::{Context, Words, spaced_number};
+use super::hours_words::spoken;
 use crate::catalog::MunicipalityCode;
 use crate::edition::PageKey;
 use crate::entry::{At, Email, Id, Organisation, Origin, PhoneNumber, Scope};
 use crate::hours::helsinki_offset_minutes;
-use crate::language::Arguments;
+use crate::language::{Arguments, Language, Value};
 
 /// A label and what it says.
 #[derive(Clone, Debug, Serialize)]
@@ -102,11 +103,27 @@ pub fn origin(context: &Context, origin: Option<&Origin>) -> Option<Fact> {
     let origin = origin?;
     let named = Line::linked(same(&origin.name), origin.url.as_ref().map(|url| url.as_str().to_string()));
     let licence = Line::message_with(context, "source-licence", &Arguments::new().text("licence", origin.licence.as_str()));
-    let retrieved = origin.retrieved.map(|date| {
-        let date = context.language.date_short(date);
-        Line::message_with(context, "source-retrieved", &Arguments::new().text("date", date))
-    });
+    let retrieved =
+        origin.retrieved.map(|date| Line::plain(dated(context, "source-retrieved", |language| language.date_short(date))));
     Fact::new(context, "general-source", [Some(named), Some(licence), retrieved].into_iter().flatten().collect())
+}
+
+/// An interface text whose placeholders are written by its own language: dates never stand in another language's sentence.
+pub fn sentence<const N: usize>(
+    context: &Context,
+    key: &str,
+    values: impl Fn(&Language) -> [(&'static str, String); N],
+) -> Words {
+    spoken(context, |speech| {
+        let arguments: Arguments =
+            values(speech.language).into_iter().map(|(name, value)| (name, Value::Text(value.into()))).collect();
+        speech.say(key, &arguments)
+    })
+}
+
+/// An interface text with one date, its `$date`.
+pub fn dated(context: &Context, key: &str, date: impl Fn(&Language) -> String) -> Words {
+    sentence(context, key, |language| [("date", date(language))])
 }
 
 /// A date, or a date and time, in words and for machines.
@@ -119,13 +136,13 @@ pub struct Moment {
 impl Moment {
     /// The moment within the interface text `key`, as its `$date`.
     pub fn new(context: &Context, key: &str, at: DateTime) -> Self {
-        Moment { text: context.words_with(key, &Arguments::new().text("date", date_and_time(context, at))), iso: iso(at) }
+        Moment { text: dated(context, key, |language| date_and_time(language, at)), iso: iso(at) }
     }
 }
 
 /// `29.5.2019 klo 13.00`; midnight is what a date alone is read as, and shows no time.
-pub fn date_and_time(context: &Context, at: DateTime) -> String {
-    if at.time() == Time::midnight() { context.language.date_short(at.date()) } else { context.language.date_time(at.date(), at.time()) }
+pub fn date_and_time(language: &Language, at: DateTime) -> String {
+    if at.time() == Time::midnight() { language.date_short(at.date()) } else { language.date_time(at.date(), at.time()) }
 }
 
 /// `2019-05-29T13:00:00+03:00`, or the date alone.

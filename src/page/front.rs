@@ -10,7 +10,7 @@ use super::listing::{self, EventLine, HelplineLine, NewsLine};
 use super::map::{self, Map};
 use super::region::{self, RegionItem};
 use super::topic::{self, TopicItem};
-use super::{Head, Made, municipality};
+use super::{Head, Made, municipality_list};
 use crate::edition::PageKey;
 use crate::entry::Scope;
 use crate::entry::code_lists::{Readers, Section, Syndicate};
@@ -65,7 +65,7 @@ pub fn made(context: &Context) -> Made {
         regions: region::items(context),
         map: map::regions(context, None),
         municipalities_href: context.href(&PageKey::Municipalities),
-        letters: municipality::letters(context),
+        letters: municipality_list::letters(context),
         topics: topic::most_asked(context, TOPICS),
         groups: topic::groups(context).into_iter().filter_map(group).collect(),
         topics_href: topics_href.clone(),
@@ -76,7 +76,9 @@ pub fn made(context: &Context) -> Made {
             news.scope == Scope::National || news.syndicate == Some(Syndicate::National)
         }),
         news_href: context.href(&PageKey::NewsList),
-        events: listing::events(context, Readers::Public, EVENTS, |event| event.entry.scope == Scope::National || event.regions.is_empty()),
+        events: listing::events(context, Readers::Public, EVENTS, |event| {
+            event.entry.scope == Scope::National || event.regions.is_empty()
+        }),
         events_href: context.href(&PageKey::EventList),
         helpers: link(PageKey::Section(Section::Helpers), "home-helpers-link"),
         network: link(PageKey::Network(None), "footer-network"),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::context::{LinkView, ProseView, Words};
 use super::facts::{Fact, Line};
-use super::news::{Twin, front_crumb, twins};
+use super::news::{Twin, front_crumb, translation_notes, twins};
 use super::{Context, Crumb, Head, Made};
 use crate::edition::PageKey;
 use crate::entry::code_lists::Section;
@@ -25,7 +25,7 @@ struct PageView {
     body: Option<ProseView>,
     /// The text's highest headings, where there are enough of them.
     contents: Vec<ContentsLine>,
-    machine_translated: bool,
+    translation_notes: Vec<Words>,
     topics: Vec<Fact>,
     previous: Option<LinkView>,
     next: Option<LinkView>,
@@ -65,7 +65,8 @@ pub fn section(context: &Context, section: Section) -> Made {
     let (own, national): (Vec<_>, Vec<_>) = pages.into_iter().partition(|page| page.scope != Scope::National);
     let lines = |pages: Vec<&Entry<Page>>| pages.into_iter().map(|page| line(context, page)).collect::<Vec<_>>();
     let sections = [Section::Public, Section::Helpers, Section::Network].into_iter().filter(|other| *other != section);
-    let network = context.link(&PageKey::Network(context.edition.id.region().cloned()), context.words_with("nav-network", &Arguments::new()));
+    let network = context
+        .link(&PageKey::Network(context.edition.id.region().cloned()), context.words_with("nav-network", &Arguments::new()));
     let view = SectionView {
         title: title.clone(),
         own: lines(own),
@@ -73,7 +74,8 @@ pub fn section(context: &Context, section: Section) -> Made {
         region: context.edition.id.region().map(|region| context.region(region)),
         others: sections.filter_map(|other| section_link(context, other)).chain(network).collect(),
     };
-    let description = view.own.iter().chain(&view.national).take(4).map(|page| page.title.text.clone()).collect::<Vec<_>>().join(", ");
+    let description =
+        view.own.iter().chain(&view.national).take(4).map(|page| page.title.text.clone()).collect::<Vec<_>>().join(", ");
     let head = Head { title, description, breadcrumbs: vec![front_crumb(context)], ..Head::default() };
     Made::new("section.html", head, &view)
 }
@@ -87,13 +89,13 @@ pub fn made(context: &Context, id: &Id<Page>) -> Made {
     let siblings = pages_of(context, section);
     let at = siblings.iter().position(|sibling| sibling.id == *id);
     let neighbour = |at: Option<usize>| at.and_then(|at| siblings.get(at)).and_then(|page| link(context, page));
-    let written = context.language.choose(&page.title).map(|(locale, _)| locale);
-    let topics = page.topics.iter().map(|code| Line::linked(context.topic(code), context.href(&PageKey::Topic(code.value.clone()))));
+    let topics =
+        page.topics.iter().map(|code| Line::linked(context.topic(code), context.href(&PageKey::Topic(code.value.clone()))));
     let above = section_link(context, section);
     let view = PageView {
         body: context.prose(&page.bodies),
         contents: contents(context, page),
-        machine_translated: written.and_then(|locale| page.translations.get(&locale)).is_some_and(|translation| translation.machine),
+        translation_notes: translation_notes(context, page, &page.title),
         topics: Fact::new(context, "general-topics", topics.collect()).into_iter().collect(),
         previous: neighbour(at.and_then(|at| at.checked_sub(1))),
         next: neighbour(at.map(|at| at + 1)),
@@ -151,6 +153,7 @@ fn contents(context: &Context, page: &Entry<Page>) -> Vec<ContentsLine> {
     let Some((locale, body)) = context.language.choose(&page.bodies) else { return Vec::new() };
     let headings = prose::html(&body.markdown, &|_| None).headings;
     let top = headings.into_iter().filter(|heading| heading.level == 2);
-    let lines: Vec<ContentsLine> = top.map(|heading| ContentsLine { title: context.words(heading.text, locale), id: heading.id }).collect();
+    let lines: Vec<ContentsLine> =
+        top.map(|heading| ContentsLine { title: context.words(heading.text, locale), id: heading.id }).collect();
     if lines.len() < CONTENTS_FROM { Vec::new() } else { lines }
 }

@@ -32,9 +32,9 @@ pub struct LanguageItem {
 
 /// All languages in which somebody helps.
 pub fn list(context: &Context) -> Made {
-    let (signed, spoken): (Vec<_>, Vec<_>) = items(context).into_iter().partition(|(locale, _)| {
-        context.catalog.vocabulary.languages.get(locale).is_some_and(|language| language.signed)
-    });
+    let (signed, spoken): (Vec<_>, Vec<_>) = items(context)
+        .into_iter()
+        .partition(|(locale, _)| context.catalog.vocabulary.languages.get(locale).is_some_and(|language| language.signed));
     let only = |items: Vec<(Locale, LanguageItem)>| items.into_iter().map(|(_, item)| item).collect();
     let head = Head {
         title: context.words_with("help-languages-heading", &Arguments::new()),
@@ -102,9 +102,14 @@ pub fn made(context: &Context, locale: Locale) -> Made {
     let title = context.words_with("providers-in-language", &Arguments::new().text("language", name.as_str()));
     let ranked = ranked(context, locale);
     let national = context.edition.id == EditionId::National;
-    let mut cards: Vec<Card> = if national { Vec::new() } else { ranked.iter().map(|ranked| card::of_provider(context, ranked.provider)).collect() };
+    let mut cards: Vec<Card> =
+        if national { Vec::new() } else { ranked.iter().map(|ranked| card::of_provider(context, ranked.provider)).collect() };
     card::sort(context, &mut cards);
-    let speaking = context.catalog.helplines.values().filter(|helpline| helpline.entry.languages.iter().any(|language| language.code.value == locale));
+    let speaking = context
+        .catalog
+        .helplines
+        .values()
+        .filter(|helpline| helpline.entry.languages.iter().any(|language| language.code.value == locale));
     let view = View {
         title: title.clone(),
         own_name: own_name(context, locale, &name),
@@ -113,7 +118,8 @@ pub fn made(context: &Context, locale: Locale) -> Made {
         cards,
         helplines: listing::helplines(context, speaking.map(|helpline| &helpline.entry.id)),
     };
-    let languages = Crumb { title: context.words_with("nav-help-languages", &Arguments::new()), href: context.href(&PageKey::HelpLanguages) };
+    let languages =
+        Crumb { title: context.words_with("nav-help-languages", &Arguments::new()), href: context.href(&PageKey::HelpLanguages) };
     let head = Head { description: title.text.clone(), title, breadcrumbs: vec![front(context), languages], ..Head::default() };
     Made::new("help-language.html", head, &view)
 }

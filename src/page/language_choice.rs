@@ -45,9 +45,16 @@ struct PhoneView {
 ///
 /// # Errors
 /// When the template cannot be filled in.
-pub fn language_choice(edition: &Edition, catalog: &Catalog, languages: &Languages, theme: &Theme) -> Result<String, RenderError> {
+pub fn language_choice(
+    edition: &Edition,
+    catalog: &Catalog,
+    languages: &Languages,
+    theme: &Theme,
+) -> Result<String, RenderError> {
     let first = edition.languages.iter().find_map(|locale| languages.get(*locale));
-    let asset = |name: &str| theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() });
+    let asset = |name: &str| {
+        theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
+    };
     let choice = |locale: &crate::entry::Locale| {
         let language = languages.get(*locale)?;
         let folder = edition.plan.folder(&PageKey::Front, *locale)?;
@@ -69,7 +76,9 @@ pub fn language_choice(edition: &Edition, catalog: &Catalog, languages: &Languag
     let view = ChoiceView {
         dir: first.map_or("ltr", |language| language.direction().as_str()),
         site_name: first.and_then(|language| language.choose(&edition.name)).map(|(_, name)| name.clone()).unwrap_or_default(),
-        description: first.map(|language| language.message("site-language-choose-lead", &Arguments::new()).text).unwrap_or_default(),
+        description: first
+            .map(|language| language.message("site-language-choose-lead", &Arguments::new()).text)
+            .unwrap_or_default(),
         canonical: edition.base.url_of(""),
         stylesheet: asset("site.css"),
         icon: asset("favicon.svg"),

@@ -299,10 +299,13 @@ fn banner(context: &Context) -> Option<LinkView> {
 /// The languages that stand in where the interface has no text of its own, if that is more than a few.
 fn partly_in(context: &Context) -> Option<String> {
     const FEW: usize = 20;
-    if context.languages.missing(context.locale()).len() <= FEW {
+    if context.language.borrowed() <= FEW {
         return None;
     }
-    let stand_ins: Vec<String> = context.language.chain().iter().map(|locale| context.language_name(*locale)).collect();
+    // A complete language needs nobody behind it.
+    let chain = context.language.chain();
+    let needed = chain.iter().position(|locale| context.languages.get(*locale).is_some_and(|language| language.borrowed() == 0)).map_or(chain.len(), |at| at + 1);
+    let stand_ins: Vec<String> = chain[..needed].iter().map(|locale| context.language_name(*locale)).collect();
     Some(context.language.list(&stand_ins))
 }
 

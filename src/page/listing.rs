@@ -3,6 +3,8 @@
 //! In: entries that a page has chosen. Out: small views with everything written out. Absent on purpose: cards (see `card`), and
 //! which entries a page shows.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use super::card::{PhoneLine, PlaceLine, phone_line};
@@ -49,42 +51,55 @@ const LINES_OF_REGION: usize = 40;
 
 /// Sorts providers into the regions of their places or files; those of the whole country come first.
 pub fn by_region(context: &Context, ranked: &[Ranked]) -> Vec<RegionLines> {
-    let regions_of = |provider: &Provider| -> Vec<Option<RegionId>> {
-        let mut regions: Vec<RegionId> = provider.municipalities.iter().map(|code| context.catalog.municipality(*code).region.clone()).collect();
-        if let Scope::Region(region) = &provider.entry.scope {
-            regions.push(region.clone());
+    let mut by_key: BTreeMap<Option<RegionId>, Vec<&Ranked>> = BTreeMap::new();
+    for one in ranked {
+        let regions = regions_of(context, one.provider);
+        if regions.is_empty() {
+            by_key.entry(None).or_default().push(one);
         }
-        regions.sort();
-        regions.dedup();
-        if regions.is_empty() { vec![None] } else { regions.into_iter().map(Some).collect() }
-    };
-    let mut keys: Vec<Option<RegionId>> = context.edition.regions.iter().cloned().map(Some).collect();
-    keys.sort_by_cached_key(|region| region.as_ref().map(|region| context.language.sort_key(&context.region(region))));
-    keys.insert(0, None);
-    let lines = |key: Option<RegionId>| {
-        let mut chosen: Vec<(&Ranked, Line)> =
-            ranked.iter().filter(|ranked| regions_of(ranked.provider).contains(&key)).map(|ranked| (ranked, line(context, ranked, key.as_ref()))).collect();
-        chosen.sort_by(|(left, left_line), (right, right_line)| {
-            left.rank.cmp(&right.rank).then_with(|| context.language.compare(&left_line.title.text, &right_line.title.text))
-        });
-        let count = chosen.len();
-        RegionLines {
-            title: match &key {
-                Some(region) => Words { text: context.region(region), ..Words::default() },
-                None => context.words_with("coverage-nationwide", &Arguments::new()),
-            },
-            href: key.as_ref().and_then(|region| context.href(&PageKey::Region(region.clone()))),
-            anchor: key.as_ref().map_or("finland".to_string(), ToString::to_string),
-            count: count as i64,
-            lines: chosen.into_iter().take(LINES_OF_REGION).map(|(_, line)| line).collect(),
-            more: count.saturating_sub(LINES_OF_REGION) as i64,
+        for region in regions.into_iter().filter(|region| context.edition.regions.contains(region)) {
+            by_key.entry(Some(region)).or_default().push(one);
         }
+    }
+    let mut regions: Vec<RegionLines> =
+        by_key.into_iter().map(|(key, ranked)| region_lines(context, key.as_ref(), ranked)).collect();
+    // The whole country has no address and comes first.
+    regions.sort_by_cached_key(|lines| (lines.href.is_some(), context.language.sort_key(&lines.title.text)));
+    regions
+}
+
+fn regions_of(context: &Context, provider: &Provider) -> BTreeSet<RegionId> {
+    let of_places = provider.municipalities.iter().map(|code| context.catalog.municipality(*code).region.clone());
+    let own = match &provider.entry.scope {
+        Scope::Region(region) => Some(region.clone()),
+        Scope::National => None,
     };
-    keys.into_iter().map(lines).filter(|lines| lines.count > 0).collect()
+    of_places.chain(own).collect()
+}
+
+fn region_lines(context: &Context, region: Option<&RegionId>, ranked: Vec<&Ranked>) -> RegionLines {
+    let count = ranked.len();
+    let mut lines: Vec<(usize, Line)> = ranked.into_iter().map(|ranked| (ranked.rank, line(context, ranked, region))).collect();
+    lines.sort_by_cached_key(|(rank, line)| (*rank, context.language.sort_key(&line.title.text)));
+    RegionLines {
+        title: match region {
+            Some(region) => Words { text: context.region(region), ..Words::default() },
+            None => context.words_with("coverage-nationwide", &Arguments::new()),
+        },
+        href: region.and_then(|region| context.href(&PageKey::Region(region.clone()))),
+        anchor: region.map_or("finland".to_string(), ToString::to_string),
+        count: count as i64,
+        lines: lines.into_iter().take(LINES_OF_REGION).map(|(_, line)| line).collect(),
+        more: count.saturating_sub(LINES_OF_REGION) as i64,
+    }
 }
 
 fn line(context: &Context, ranked: &Ranked, region: Option<&RegionId>) -> Line {
-    let here = ranked.provider.municipalities.iter().filter(|code| region.is_none_or(|region| context.catalog.municipality(**code).region == *region));
+    let here = ranked
+        .provider
+        .municipalities
+        .iter()
+        .filter(|code| region.is_none_or(|region| context.catalog.municipality(**code).region == *region));
     let mut places: Vec<String> = here.map(|code| context.municipality(*code)).collect();
     places.sort_by(|left, right| context.language.compare(left, right));
     Line {
@@ -106,7 +121,8 @@ pub struct HelplineLine {
 
 /// The helplines of the ids that the edition has, in their order.
 pub fn helplines<'c>(context: &Context, ids: impl IntoIterator<Item = &'c Id<Helpline>>) -> Vec<HelplineLine> {
-    let helplines = ids.into_iter().filter(|id| context.edition.helplines.contains(id)).filter_map(|id| context.catalog.helplines.get(id));
+    let helplines =
+        ids.into_iter().filter(|id| context.edition.helplines.contains(id)).filter_map(|id| context.catalog.helplines.get(id));
     let line = |helpline: &ResolvedHelpline| HelplineLine {
         title: context.choose_or_empty(&helpline.entry.title),
         href: context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id)),
@@ -133,7 +149,9 @@ pub fn news(context: &Context, readers: Readers, most: usize, chosen: impl Fn(&E
     let current = |news: &&Entry<News>| {
         let of_network = news.readers == Some(Readers::Network) || news.kind.value == NewsKind::ForNetwork;
         let fits = of_network == (readers == Readers::Network);
-        fits && news.date.value.date() <= as_of && news.expires.as_ref().is_none_or(|expires| expires.value >= as_of) && chosen(news)
+        fits && news.date.value.date() <= as_of
+            && news.expires.as_ref().is_none_or(|expires| expires.value >= as_of)
+            && chosen(news)
     };
     let line = |news: &Entry<News>| {
         let important = news.importance.as_ref().is_some_and(|importance| importance.value != Importance::Normal);
@@ -178,7 +196,11 @@ pub fn events(context: &Context, readers: Readers, most: usize, chosen: impl Fn(
         .events
         .iter()
         .filter_map(|id| context.catalog.events.get(id))
-        .filter(|event| event.is_upcoming(as_of) && (event.entry.readers == Some(Readers::Network)) == (readers == Readers::Network) && chosen(event))
+        .filter(|event| {
+            event.is_upcoming(as_of)
+                && (event.entry.readers == Some(Readers::Network)) == (readers == Readers::Network)
+                && chosen(event)
+        })
         .filter_map(|event| Some((event, event.next(as_of)?)))
         .collect();
     coming.sort_by_key(|(event, next)| (next.start.value, event.entry.id.clone()));
@@ -204,7 +226,10 @@ pub fn events(context: &Context, readers: Readers, most: usize, chosen: impl Fn(
             kind: context.words_with(&format!("event-kind-{}", entry.kind.code()), &Arguments::new()),
             when,
             iso: start.strftime("%Y-%m-%dT%H:%M").to_string(),
-            place: place.map(|place| PlaceLine { name: context.name(&place.entry.name), municipality: context.municipality(place.municipality) }),
+            place: place.map(|place| PlaceLine {
+                name: context.name(&place.entry.name),
+                municipality: context.municipality(place.municipality),
+            }),
             online: entry.online.is_some(),
             status: status.map(|status| context.words_with(&format!("event-status-{}", status.code()), &Arguments::new())),
         })

@@ -1,4 +1,4 @@
-//! Municipalities: the list, and one municipality's page, which always leads somewhere.
+//! One municipality's page, which always leads somewhere. The list of all is in `municipality_list`.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,8 @@ use super::card::{self, Card, PlaceLine};
 use super::context::{Context, LinkView, ProseView, Words};
 use super::hours::{self, NextView};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
+pub use super::municipality_list::list;
+use super::municipality_list::{other_names, plain};
 use super::region::Neighbour;
 use super::topic::front;
 use super::{Crumb, Head, Made};
@@ -21,110 +23,6 @@ use crate::language::Arguments;
 const VISITS: usize = 4;
 const NEWS: usize = 5;
 const EVENTS: usize = 5;
-
-#[derive(Serialize)]
-struct ListView {
-    count: i64,
-    letters: Vec<LetterView>,
-}
-
-/// The municipalities that begin with one letter.
-#[derive(Serialize)]
-struct LetterView {
-    letter: String,
-    anchor: String,
-    items: Vec<ListItem>,
-}
-
-#[derive(Serialize)]
-struct ListItem {
-    link: LinkView,
-    other_name: Option<Words>,
-}
-
-/// All municipalities of the edition, by letter.
-pub fn list(context: &Context) -> Made {
-    let letters = by_letter(context);
-    let view = ListView { count: letters.iter().map(|letter| letter.items.len() as i64).sum(), letters };
-    let head = Head {
-        title: context.words_with("municipalities-heading", &Arguments::new()),
-        description: context.text("municipalities-lead"),
-        breadcrumbs: vec![front(context)],
-        ..Head::default()
-    };
-    Made::new("municipalities.html", head, &view)
-}
-
-/// Links to the letters of the list.
-pub fn letters(context: &Context) -> Vec<LinkView> {
-    let Some(list) = context.href(&PageKey::Municipalities) else { return Vec::new() };
-    let link = |letter: LetterView| LinkView { title: plain(letter.letter), href: format!("{list}#{}", letter.anchor) };
-    by_letter(context).into_iter().map(link).collect()
-}
-
-fn by_letter(context: &Context) -> Vec<LetterView> {
-    let item = |code: &MunicipalityCode| {
-        let link = context.link(&PageKey::Municipality(*code), plain(context.municipality(*code)))?;
-        Some(ListItem { link, other_name: other_name(context, *code) })
-    };
-    let mut items: Vec<ListItem> = context.edition.municipalities.iter().filter_map(item).collect();
-    items.sort_by(|left, right| context.language.compare(&left.link.title.text, &right.link.title.text));
-    let mut letters: Vec<LetterView> = Vec::new();
-    for item in items {
-        let letter: String = item.link.title.text.chars().take(1).flat_map(char::to_uppercase).collect();
-        match letters.last_mut() {
-            Some(last) if last.letter == letter => last.items.push(item),
-            _ => letters.push(LetterView { anchor: anchor(&letter), letter, items: vec![item] }),
-        }
-    }
-    letters
-}
-
-/// An id for a letter that is plain ASCII: `letter-a`, `letter-e4`.
-fn anchor(letter: &str) -> String {
-    match letter.chars().next() {
-        Some(first) if first.is_ascii_alphanumeric() => format!("letter-{}", first.to_ascii_lowercase()),
-        first => format!("letter-{:x}", first.map_or(0, u32::from)),
-    }
-}
-
-fn plain(text: String) -> Words {
-    Words { text, ..Words::default() }
-}
-
-/// The name in the other official language, for lists: where it differs, and where the municipality has that language or
-/// the reader's language is not the municipality's own.
-pub fn other_name(context: &Context, code: MunicipalityCode) -> Option<Words> {
-    let municipality = context.catalog.municipality(code);
-    let shown = context.municipality(code);
-    let names = other_names(context, municipality, &shown);
-    names.into_iter().find(|(locale, _)| official(municipality).contains(locale)).map(|(locale, name)| context.words(name, locale))
-}
-
-/// The municipality's own languages, with the Sámi languages of its homeland, in their usual order.
-fn official(municipality: &Municipality) -> Vec<Locale> {
-    let main: &[&str] = match municipality.languages {
-        LanguageStatus::Finnish => &["fi"],
-        LanguageStatus::Swedish => &["sv"],
-        LanguageStatus::FinnishSwedish => &["fi", "sv"],
-        LanguageStatus::SwedishFinnish => &["sv", "fi"],
-    };
-    let sami: &[&str] = if municipality.sami_homeland { &["se", "smn", "sms"] } else { &[] };
-    main.iter().chain(sami).filter_map(|code| Locale::parse(code)).collect()
-}
-
-/// Every other name with its language; official ones first. English is a name of its own only where it differs from both.
-fn other_names(context: &Context, municipality: &Municipality, shown: &str) -> Vec<(Locale, String)> {
-    let mut names: Vec<(Locale, String)> = Vec::new();
-    let all = official(municipality).into_iter().chain(["fi", "sv", "en", "se", "smn", "sms"].iter().filter_map(|code| Locale::parse(code)));
-    for locale in all {
-        let Some(name) = municipality.names.get(&locale) else { continue };
-        if name != shown && names.iter().all(|(_, known)| known != name) && locale != context.locale() {
-            names.push((locale, name.clone()));
-        }
-    }
-    names
-}
 
 #[derive(Serialize)]
 struct View {
@@ -252,11 +150,16 @@ pub fn made(context: &Context, code: MunicipalityCode) -> Made {
         topics: topics(context, serving),
         languages: languages(context, serving),
         news: listing::news(context, Readers::Public, NEWS, |news| {
-            let named = |code_or_slug: &crate::entry::At<String>| context.catalog.geography.municipality(code_or_slug).is_some_and(|named| named.code == code);
+            let named = |code_or_slug: &crate::entry::At<String>| {
+                context.catalog.geography.municipality(code_or_slug).is_some_and(|named| named.code == code)
+            };
             news.related.as_ref().is_some_and(|related| related.municipalities.iter().any(named))
         }),
         events: listing::events(context, Readers::Public, EVENTS, |event| {
-            event.place.as_ref().is_some_and(|place| context.catalog.places.get(place).is_some_and(|place| place.municipality == code))
+            event
+                .place
+                .as_ref()
+                .is_some_and(|place| context.catalog.places.get(place).is_some_and(|place| place.municipality == code))
         }),
         neighbours: neighbours(context, municipality),
     };
@@ -272,12 +175,14 @@ pub fn made(context: &Context, code: MunicipalityCode) -> Made {
 
 fn breadcrumbs(context: &Context, municipality: &Municipality) -> Vec<Crumb> {
     let above = match &context.edition.id {
-        EditionId::National => {
-            Crumb { title: plain(context.region(&municipality.region)), href: context.href(&PageKey::Region(municipality.region.clone())) }
-        }
-        EditionId::Region(_) => {
-            Crumb { title: context.words_with("nav-municipalities", &Arguments::new()), href: context.href(&PageKey::Municipalities) }
-        }
+        EditionId::National => Crumb {
+            title: plain(context.region(&municipality.region)),
+            href: context.href(&PageKey::Region(municipality.region.clone())),
+        },
+        EditionId::Region(_) => Crumb {
+            title: context.words_with("nav-municipalities", &Arguments::new()),
+            href: context.href(&PageKey::Municipalities),
+        },
     };
     vec![front(context), above]
 }
@@ -286,7 +191,8 @@ fn facts(context: &Context, municipality: &Municipality, name: &str) -> Facts {
     let geography = &context.catalog.geography;
     let other_names = other_names(context, municipality, name);
     let county = geography.wellbeing_counties.get(&municipality.wellbeing_county);
-    let keywords = context.catalog.municipality_texts.get(&municipality.code).and_then(|own| context.language.choose(&own.keywords));
+    let keywords =
+        context.catalog.municipality_texts.get(&municipality.code).and_then(|own| context.language.choose(&own.keywords));
     let former = |merged: &crate::catalog::Merged| {
         let name = crate::edition::name_in(&merged.names, context.locale()).cloned().unwrap_or_default();
         context.text_with("municipality-former-one", &Arguments::new().text("name", name).text("year", merged.year.to_string()))
@@ -306,7 +212,10 @@ fn facts(context: &Context, municipality: &Municipality, name: &str) -> Facts {
             LanguageStatus::SwedishFinnish => "sv-fi",
         },
         sami_homeland: municipality.sami_homeland,
-        other_names: other_names.into_iter().map(|(locale, name)| NameView { name: context.words(name, locale), language: context.language_name(locale) }).collect(),
+        other_names: other_names
+            .into_iter()
+            .map(|(locale, name)| NameView { name: context.words(name, locale), language: context.language_name(locale) })
+            .collect(),
         wellbeing_county: county.and_then(|names| crate::edition::name_in(names, context.locale())).cloned(),
         population: (municipality.population > 0).then_some(i64::from(municipality.population)),
         places_named: keywords.map(|(locale, words)| context.words(words.value.join(", "), locale)),
@@ -380,7 +289,12 @@ fn nationwide(lists: [Vec<Card>; 4]) -> Vec<NationwideLine> {
             }
             None => {
                 let Some(href) = card.href else { continue };
-                let line = NationwideLine { link: LinkView { title: card.title, href }, summary: card.summary, modes: card.modes, phone: card.phone };
+                let line = NationwideLine {
+                    link: LinkView { title: card.title, href },
+                    summary: card.summary,
+                    modes: card.modes,
+                    phone: card.phone,
+                };
                 lines.push((card.id, line));
             }
         }
@@ -413,7 +327,8 @@ fn topics(context: &Context, serving: &Serving) -> Vec<LinkView> {
     let providers: BTreeSet<&Id<crate::entry::Provider>> =
         near(serving).map(|service| &service.provider).filter(|id| context.edition.providers.contains(id)).collect();
     let topics = providers.iter().filter_map(|id| context.catalog.providers.get(*id)).flat_map(|provider| &provider.entry.topics);
-    let helped: BTreeSet<&str> = topics.filter(|topic| topic.level != Level::Refer).map(|topic| topic.code.value.as_str()).collect();
+    let helped: BTreeSet<&str> =
+        topics.filter(|topic| topic.level != Level::Refer).map(|topic| topic.code.value.as_str()).collect();
     let all = context.edition.topics.iter().filter(|code| helped.contains(code.as_str()));
     all.filter_map(|code| context.link(&PageKey::Topic(code.clone()), context.topic(code))).collect()
 }
@@ -423,15 +338,19 @@ fn languages(context: &Context, serving: &Serving) -> Vec<LinkView> {
     let shown = near(serving).filter(|service| context.edition.providers.contains(&service.provider));
     let points = shown.filter_map(|service| point(context, service));
     let codes: BTreeSet<Locale> = points.flat_map(|point| point.languages.iter().map(|language| language.code.value)).collect();
-    let mut links: Vec<LinkView> =
-        codes.iter().filter_map(|locale| context.link(&PageKey::HelpLanguage(*locale), plain(context.language_name(*locale)))).collect();
+    let mut links: Vec<LinkView> = codes
+        .iter()
+        .filter_map(|locale| context.link(&PageKey::HelpLanguage(*locale), plain(context.language_name(*locale))))
+        .collect();
     links.sort_by(|left, right| context.language.compare(&left.title.text, &right.title.text));
     links
 }
 
 fn neighbours(context: &Context, municipality: &Municipality) -> Vec<Neighbour> {
-    let neighbour =
-        |code: &MunicipalityCode| Neighbour { title: plain(context.municipality(*code)), href: context.href(&PageKey::Municipality(*code)) };
+    let neighbour = |code: &MunicipalityCode| Neighbour {
+        title: plain(context.municipality(*code)),
+        href: context.href(&PageKey::Municipality(*code)),
+    };
     let known = municipality.neighbours.iter().filter(|code| context.catalog.geography.municipalities.contains_key(code));
     let mut neighbours: Vec<Neighbour> = known.map(neighbour).collect();
     neighbours.sort_by(|left, right| context.language.compare(&left.title.text, &right.title.text));
@@ -451,16 +370,4 @@ fn structured_data(context: &Context, municipality: &Municipality, name: &str) -
         "containedInPlace": {"@type": "AdministrativeArea", "name": context.region(&municipality.region)},
     })
     .to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::anchor;
-
-    #[test]
-    fn anchors_of_letters_are_ascii() {
-        assert_eq!(anchor("A"), "letter-a");
-        assert_eq!(anchor("Ä"), "letter-c4");
-        assert_ne!(anchor("Å"), anchor("Ä"));
-    }
 }

@@ -71,10 +71,14 @@ pub fn made(context: &Context, of: Option<&RegionId>) -> Made {
         Some(_) => region.map(|region| &region.coordinator),
         None => context.catalog.portal.coordinator.as_ref(),
     };
-    let join = region.and_then(|region| context.language.choose(&region.network)).map(|(locale, text)| context.prose_of(&text.value, locale));
+    let join = region
+        .and_then(|region| context.language.choose(&region.network))
+        .map(|(locale, text)| context.prose_of(&text.value, locale));
     let link = |key: PageKey, text: &str| context.link(&key, context.words_with(text, &Arguments::new()));
-    let network = |id: &RegionId| context.link(&PageKey::Network(Some(id.clone())), Words { text: context.region(id), ..Words::default() });
-    let mut regions: Vec<LinkView> = if of.is_none() { context.edition.regions.iter().filter_map(network).collect() } else { Vec::new() };
+    let network =
+        |id: &RegionId| context.link(&PageKey::Network(Some(id.clone())), Words { text: context.region(id), ..Words::default() });
+    let mut regions: Vec<LinkView> =
+        if of.is_none() { context.edition.regions.iter().filter_map(network).collect() } else { Vec::new() };
     regions.sort_by(|left, right| context.language.compare(&left.title.text, &right.title.text));
     let report = match region {
         Some(region) => Some(&region.report),
@@ -95,14 +99,18 @@ pub fn made(context: &Context, of: Option<&RegionId>) -> Made {
             None => event.regions.is_empty() || event.entry.scope == Scope::National,
         }),
         material: material(context, of),
-        sections: [link(PageKey::Section(Section::Helpers), "home-helpers-link"), link(PageKey::Section(Section::Network), "page-section-network")]
-            .into_iter()
-            .flatten()
-            .collect(),
+        sections: [
+            link(PageKey::Section(Section::Helpers), "home-helpers-link"),
+            link(PageKey::Section(Section::Network), "page-section-network"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         report_mail: report.and_then(|report| report.email.as_ref()).map(|email| email.value.as_str().to_string()),
         report_form: report.and_then(|report| report.form_url.as_ref()).map(|url| url.as_str().to_string()),
         regions,
-        region: of.and_then(|id| context.link(&PageKey::Region(id.clone()), Words { text: context.region(id), ..Words::default() })),
+        region: of
+            .and_then(|id| context.link(&PageKey::Region(id.clone()), Words { text: context.region(id), ..Words::default() })),
         national: national.and_then(|key| link(key, "network-title")),
     };
     let above = view.national.clone().map(|link| Crumb { title: link.title, href: Some(link.href) });

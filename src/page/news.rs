@@ -5,12 +5,11 @@
 
 use jiff::civil::{Date, DateTime};
 use serde::Serialize;
-use serde_json::json;
 
 use super::card::PhoneLine;
 use super::context::{LinkView, ProseView, Words, spaced_number};
-use super::facts::{self, Fact, Line, Moment, date_and_time, encoded, file_path, iso, iso_with_offset, same, script_safe};
-use super::{Context, Crumb, Head, Made};
+use super::facts::{self, Fact, Line, Moment, date_and_time, dated, encoded, file_path, iso, iso_with_offset, same};
+use super::{Context, Crumb, Head, Made, news_data};
 use crate::edition::{EditionId, PageKey, Plan, alternates};
 use crate::entry::code_lists::{Importance, NewsKind, Readers, Syndicate};
 use crate::entry::{self, Call, Entry, Id, News, Picture, PressContact, Related, Scope};
@@ -90,7 +89,7 @@ struct ItemView {
     expired: Option<Words>,
     /// The year, of an item that readers may take for new.
     old: Option<String>,
-    machine_translated: bool,
+    translation_notes: Vec<Words>,
     scam_advice: bool,
     call: Option<CallView>,
     image: Option<ImageView>,
@@ -138,7 +137,8 @@ pub struct Twin {
 
 /// The list of public news, newest first, by year.
 pub fn list(context: &Context) -> Made {
-    let shown: Vec<&Entry<News>> = context.edition.news.iter().map(|id| &context.catalog.news[id]).filter(|news| is_listed(context, news)).collect();
+    let shown: Vec<&Entry<News>> =
+        context.edition.news.iter().map(|id| &context.catalog.news[id]).filter(|news| is_listed(context, news)).collect();
     let mut years: Vec<Year> = Vec::new();
     for news in &shown {
         let name = news.date.value.date().year().to_string();
@@ -149,7 +149,8 @@ pub fn list(context: &Context) -> Made {
             year.items.push(line(context, news));
         }
     }
-    let calls = shown.iter().map(|news| line(context, news)).filter(|line| line.call.as_ref().is_some_and(|call| call.state != "closed"));
+    let calls =
+        shown.iter().map(|news| line(context, news)).filter(|line| line.call.as_ref().is_some_and(|call| call.state != "closed"));
     let region = context.edition.id.region().cloned();
     let view = ListView {
         calls: calls.collect(),
@@ -170,20 +171,23 @@ pub fn made(context: &Context, id: &Id<News>) -> Made {
     let title = context.choose_or_empty(&news.title);
     let summary = context.choose_or_empty(&news.summary);
     let expired = expired(context, news);
-    let written = context.language.choose(&news.title).map(|(locale, _)| locale);
     let year = news.date.value.date().year();
     let view = ItemView {
         labels: labels(context, news),
         published: Moment::new(context, "news-published", news.date.value),
         updated: news.updated.as_ref().map(|updated| Moment::new(context, "news-updated", updated.value)),
         old: (as_of.year() - year >= OLD_AFTER_YEARS && expired.is_none()).then(|| year.to_string()),
-        machine_translated: written.and_then(|locale| news.translations.get(&locale)).is_some_and(|translation| translation.machine),
+        translation_notes: translation_notes(context, news, &news.title),
         scam_advice: news.kind.value == NewsKind::ScamWarning && expired.is_none(),
         call: news.call.as_ref().map(|call| call_view(context, call)),
         image: news.image.as_ref().map(|image| image_view(context, news, image)),
         body: context.prose(&news.bodies),
         contacts: news.contacts.iter().map(|contact| contact_view(context, contact)).collect(),
-        links: news.links.iter().map(|link| LinkView { title: context.choose_or_empty(&link.title), href: link.url.as_str().to_string() }).collect(),
+        links: news
+            .links
+            .iter()
+            .map(|link| LinkView { title: context.choose_or_empty(&link.title), href: link.url.as_str().to_string() })
+            .collect(),
         attachments: news.attachments.iter().map(|attachment| attachment_view(context, news, attachment)).collect(),
         related: news.related.as_ref().map(|related| related_facts(context, related)).unwrap_or_default(),
         facts: item_facts(context, news),
@@ -194,7 +198,7 @@ pub fn made(context: &Context, id: &Id<News>) -> Made {
     };
     let list = Crumb { title: context.words_with("news-heading", &Arguments::new()), href: context.href(&PageKey::NewsList) };
     let head = Head {
-        structured_data: structured_data(context, news, &title, &summary),
+        structured_data: news_data::of(context, news, &title, &summary),
         title,
         description: summary.text,
         breadcrumbs: vec![front_crumb(context), list],
@@ -207,7 +211,8 @@ pub fn made(context: &Context, id: &Id<News>) -> Made {
 /// Whether the public list has it: not yet to come, for everyone, and of this edition. The national edition lists what its
 /// own folder holds and what regions give to the whole country; the regions' pages list the rest.
 fn is_listed(context: &Context, news: &Entry<News>) -> bool {
-    let of_edition = context.edition.id != EditionId::National || news.scope == Scope::National || news.syndicate == Some(Syndicate::National);
+    let of_edition =
+        context.edition.id != EditionId::National || news.scope == Scope::National || news.syndicate == Some(Syndicate::National);
     let of_network = news.readers == Some(Readers::Network) || news.kind.value == NewsKind::ForNetwork;
     of_edition && !of_network && news.date.value.date() <= context.catalog.as_of
 }
@@ -234,8 +239,12 @@ pub fn front_crumb(context: &Context) -> Crumb {
 
 /// The kind, and the importance where it is more than normal.
 fn labels(context: &Context, news: &Entry<News>) -> Vec<Label> {
-    let label = |prefix: &str, code: &'static str| Label { code, words: context.words_with(&format!("{prefix}-{code}"), &Arguments::new()) };
-    let importance = news.importance.as_ref().map(|importance| importance.value).filter(|importance| *importance != Importance::Normal);
+    let label = |prefix: &str, code: &'static str| Label {
+        code,
+        words: context.words_with(&format!("{prefix}-{code}"), &Arguments::new()),
+    };
+    let importance =
+        news.importance.as_ref().map(|importance| importance.value).filter(|importance| *importance != Importance::Normal);
     let press_release = (!news.issuers.is_empty() && news.kind.value == NewsKind::News)
         .then(|| Label { code: "press_release", words: context.words_with("news-press-release", &Arguments::new()) });
     let kind = press_release.unwrap_or_else(|| label("news-kind", news.kind.value.code()));
@@ -247,15 +256,16 @@ fn labels(context: &Context, news: &Entry<News>) -> Vec<Label> {
 /// “Was valid until”, if the item has expired.
 fn expired(context: &Context, news: &News) -> Option<Words> {
     let expires = news.expires.as_ref().filter(|expires| expires.value < context.catalog.as_of)?;
-    Some(context.words_with("news-expired", &Arguments::new().text("date", context.language.date_short(expires.value))))
+    Some(dated(context, "news-expired", |language| language.date_short(expires.value)))
 }
 
 /// The regions that the item names, or its folder's; nothing when it concerns the whole country.
-fn regions(context: &Context, news: &Entry<News>) -> Option<Vec<Id<entry::Region>>> {
+pub fn regions(context: &Context, news: &Entry<News>) -> Option<Vec<Id<entry::Region>>> {
     if entry::names_all(&news.regions) {
         return None;
     }
-    let named: Vec<_> = news.regions.iter().filter_map(|region| Some(context.catalog.geography.region(region)?.id.clone())).collect();
+    let named: Vec<_> =
+        news.regions.iter().filter_map(|region| Some(context.catalog.geography.region(region)?.id.clone())).collect();
     match &news.scope {
         Scope::Region(own) if named.is_empty() => Some(vec![own.clone()]),
         _ => (!named.is_empty()).then_some(named),
@@ -276,9 +286,9 @@ pub fn region_names(context: &Context, regions: &[Id<entry::Region>]) -> String 
 
 /// When a call is open, as of the day of the build.
 pub fn call_view(context: &Context, call: &Call) -> CallView {
-    let closes = Arguments::new().text("date", date_and_time(context, call.closes.value));
+    let closing_soon = dated(context, "call-closing-soon", |language| date_and_time(language, call.closes.value));
     let (state, says) = match state_of_call(call.opens.value, call.closes.value, context.catalog.as_of) {
-        state @ "closing-soon" => (state, context.words_with("call-closing-soon", &closes)),
+        state @ "closing-soon" => (state, closing_soon.clone()),
         state => (state, context.words_with(&format!("call-{state}"), &Arguments::new())),
     };
     CallView {
@@ -289,7 +299,7 @@ pub fn call_view(context: &Context, call: &Call) -> CallView {
         texts: CallTexts {
             not_yet: context.text("call-not-yet"),
             open: context.text("call-open"),
-            closing_soon: context.text_with("call-closing-soon", &closes),
+            closing_soon: closing_soon.text,
             closed: context.text("call-closed"),
         },
         href: call.url.as_ref().map(|url| url.as_str().to_string()),
@@ -314,7 +324,8 @@ fn image_view(context: &Context, news: &Entry<News>, image: &Picture) -> ImageVi
     ImageView { src: file_href(context, news, &image.file), alt }
 }
 
-fn file_href(context: &Context, news: &Entry<News>, file: &str) -> String {
+/// The address of a file beside the item.
+pub fn file_href(context: &Context, news: &Entry<News>, file: &str) -> String {
     context.edition.base.path_of(&encoded(&file_path(&news.scope, "news", file)))
 }
 
@@ -330,7 +341,10 @@ fn contact_view(context: &Context, contact: &PressContact) -> ContactView {
         name: contact.name.clone(),
         title: contact.title.as_ref().and_then(|title| context.choose(title)),
         organisation: contact.organisation.as_ref().map(|name| context.name(name)),
-        phone: contact.phone.as_ref().map(|phone| PhoneLine { number: spaced_number(phone.as_str()), tel: phone.as_str().to_string() }),
+        phone: contact
+            .phone
+            .as_ref()
+            .map(|phone| PhoneLine { number: spaced_number(phone.as_str()), tel: phone.as_str().to_string() }),
         email: contact.email.as_ref().map(|email| email.as_str().to_string()),
     }
 }
@@ -347,7 +361,8 @@ fn related_facts(context: &Context, related: &Related) -> Vec<Fact> {
         let municipality = facts::municipality(context, place.municipality);
         Some(Line { note: Some(municipality.words.clone()), words: context.name(&place.entry.name), ..municipality })
     });
-    let topics = related.topics.iter().map(|code| Line::linked(context.topic(code), context.href(&PageKey::Topic(code.value.clone()))));
+    let topics =
+        related.topics.iter().map(|code| Line::linked(context.topic(code), context.href(&PageKey::Topic(code.value.clone()))));
     let municipalities = related.municipalities.iter().filter_map(|code| {
         let municipality = catalog.geography.municipality(code)?;
         Some(facts::municipality(context, municipality.code))
@@ -366,17 +381,17 @@ fn related_facts(context: &Context, related: &Related) -> Vec<Fact> {
 fn item_facts(context: &Context, news: &Entry<News>) -> Vec<Fact> {
     let concerned = match regions(context, news) {
         Some(named) => {
-            let mut lines: Vec<Line> =
-                named.iter().map(|region| Line::linked(same(context.region(region)), context.href(&PageKey::Region(region.clone())))).collect();
+            let mut lines: Vec<Line> = named
+                .iter()
+                .map(|region| Line::linked(same(context.region(region)), context.href(&PageKey::Region(region.clone()))))
+                .collect();
             lines.sort_by(|left, right| context.language.compare(&left.words.text, &right.words.text));
             lines
         }
         None => vec![Line::message(context, "coverage-nationwide")],
     };
-    let valid = news.expires.as_ref().filter(|expires| expires.value >= context.catalog.as_of).map(|expires| {
-        let date = context.language.date_long(expires.value);
-        Line::message_with(context, "news-expires", &Arguments::new().text("date", date))
-    });
+    let current = news.expires.as_ref().filter(|expires| expires.value >= context.catalog.as_of);
+    let valid = current.map(|expires| Line::plain(dated(context, "news-expires", |language| language.date_long(expires.value))));
     let translated = news.source_language.filter(|source| *source != context.locale()).map(|source| {
         Line::message_with(context, "news-source-language", &Arguments::new().text("language", context.language_name(source)))
     });
@@ -387,11 +402,27 @@ fn item_facts(context: &Context, news: &Entry<News>) -> Vec<Fact> {
         Fact::new(context, "news-label-author", facts::organisations(context, &author)),
         Fact::new(context, "news-label-regions", concerned),
         Fact::new(context, "news-label-valid", valid.into_iter().collect()),
-        Fact::new(context, "news-label-shown", shared.map(|shared| Line::message(context, &format!("news-syndicate-{}", shared.code()))).into_iter().collect()),
+        Fact::new(
+            context,
+            "news-label-shown",
+            shared.map(|shared| Line::message(context, &format!("news-syndicate-{}", shared.code()))).into_iter().collect(),
+        ),
         Fact::new(context, "general-languages", translated.into_iter().collect()),
         facts::origin(context, news.source.as_ref()),
     ];
     lists.into_iter().flatten().collect()
+}
+
+/// What readers should know of the translation before them: a machine made it, or its source has changed since.
+pub fn translation_notes<F: entry::Words>(context: &Context, entry: &Entry<F>, title: &entry::Text) -> Vec<Words> {
+    let Some((locale, _)) = context.language.choose(title) else { return Vec::new() };
+    let Some(translation) = entry.translations.get(&locale) else { return Vec::new() };
+    let outdated =
+        translation.translates.as_ref().and_then(|made_from| made_from.split_once('@')).is_some_and(|(source, hash)| {
+            entry::Locale::parse(source).and_then(|source| entry::text_hash(entry, source)).is_some_and(|present| present != hash)
+        });
+    let notes = [(translation.machine, "general-machine-translation"), (outdated, "general-translation-outdated")];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, key)| context.words_with(key, &Arguments::new())).collect()
 }
 
 /// The page in the other languages in which its text exists.
@@ -408,53 +439,6 @@ pub fn twins(context: &Context) -> Vec<Twin> {
         })
     };
     others.filter_map(twin).collect()
-}
-
-/// schema.org: `NewsArticle`, or `SpecialAnnouncement` for what is urgent.
-fn structured_data(context: &Context, news: &Entry<News>, title: &Words, summary: &Words) -> Option<String> {
-    let url = context.url(&context.key)?;
-    let language = title.lang.clone().unwrap_or_else(|| context.locale().to_string());
-    let organisation = |id: &Id<entry::Organisation>| {
-        context.organisation(id).map(|name| json!({"@type": "Organization", "name": name.text, "url": context.url(&PageKey::Organisation(id.clone()))}))
-    };
-    let publishers: Vec<_> = news.issuers.iter().filter_map(|id| organisation(&id.value)).collect();
-    let author = news.author.as_ref().and_then(|id| organisation(&id.value));
-    let mut data = if news.importance.as_ref().is_some_and(|importance| importance.value == Importance::Urgent) {
-        let places = regions(context, news).unwrap_or_default();
-        let places: Vec<_> = places.iter().map(|region| json!({"@type": "AdministrativeArea", "name": context.region(region)})).collect();
-        let country = json!([{"@type": "Country", "name": "FI"}]);
-        json!({
-            "@type": "SpecialAnnouncement",
-            "name": title.text,
-            "text": summary.text,
-            "datePosted": iso(news.date.value),
-            "expires": news.expires.as_ref().map(|expires| expires.value.to_string()),
-            "spatialCoverage": if places.is_empty() { country } else { json!(places) },
-        })
-    } else {
-        json!({
-            "@type": "NewsArticle",
-            "headline": title.text,
-            "description": summary.text,
-            "datePublished": iso(news.date.value),
-            "dateModified": news.updated.as_ref().map(|updated| iso(updated.value)),
-            "isAccessibleForFree": true,
-            "mainEntityOfPage": url,
-        })
-    };
-    let shared = json!({
-        "@context": "https://schema.org",
-        "inLanguage": language,
-        "url": url,
-        "author": author.or_else(|| publishers.first().cloned()),
-        "publisher": publishers.first().cloned().or_else(|| context.organisation(&context.catalog.portal.organisation).map(|name| json!({"@type": "Organization", "name": name.text}))),
-        "image": news.image.as_ref().map(|image| context.edition.base.absolute(&file_href(context, news, &image.file))),
-    });
-    if let (Some(data), Some(shared)) = (data.as_object_mut(), shared.as_object()) {
-        data.extend(shared.clone());
-        data.retain(|_, value| !value.is_null());
-    }
-    Some(script_safe(&data))
 }
 
 #[cfg(test)]

@@ -36,7 +36,10 @@ pub fn made(context: &Context) -> Made {
     let view = NotFoundView {
         front_href: context.href(&PageKey::Front),
         phones: phones(context),
-        browse: browse.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect(),
+        browse: browse
+            .into_iter()
+            .filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new())))
+            .collect(),
         languages: languages(context),
     };
     let title = context.words_with("error-404-title", &Arguments::new());

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card::{self, ModeView};
 use super::context::{Context, Words};
 use super::hours::{self, HoursView, NextView, Source};
+use super::hours_words::capitalised;
 use super::phones::{self, NumberView, PhoneView};
 use super::place::{self, Named, PlaceView, organisation_link};
 use super::provider_terms::{TermsView, code};
@@ -169,8 +170,10 @@ fn route(context: &Context, point: &Point) -> Option<RouteView> {
 
 fn stop(context: &Context, point: &Point) -> Option<StopView> {
     let PointAt::Stop { minutes, .. } = &point.at else { return None };
-    let minutes =
-        minutes.map(|count| context.words_with("hours-visit-minutes", &Arguments::new().number("count", i64::from(count))));
+    let minutes = minutes.map(|count| {
+        let words = context.words_with("hours-visit-minutes", &Arguments::new().number("count", i64::from(count)));
+        Words { text: capitalised(&words.text), ..words }
+    });
     Some(StopView {
         place: place::view(context, place_of(context, point)?),
         minutes,

@@ -9,8 +9,9 @@ use super::context::{Context, LinkView, ProseView, Words};
 use super::help_language::{self, LanguageItem};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
 use super::map::{self, Map};
+use super::municipality_list::plain;
 use super::topic::{self, TopicItem, front};
-use super::{Crumb, Head, Made, municipality};
+use super::{Crumb, Head, Made, municipality_list};
 use crate::catalog::{Catalog, MunicipalityCode, Provider, RegionGeography, RegionId, Serving};
 use crate::edition::{BaseUrl, EditionId, PageKey};
 use crate::entry::code_lists::{Readers, Section};
@@ -66,10 +67,6 @@ pub fn items(context: &Context) -> Vec<RegionItem> {
 fn is_in(catalog: &Catalog, provider: &Provider, region: &RegionId) -> bool {
     let has_place = provider.municipalities.iter().any(|code| catalog.municipality(*code).region == *region);
     has_place || provider.entry.scope == Scope::Region(region.clone())
-}
-
-fn plain(text: String) -> Words {
-    Words { text, ..Words::default() }
 }
 
 #[derive(Serialize)]
@@ -135,7 +132,9 @@ pub struct CoordinatorView {
 
 /// One region.
 pub fn made(context: &Context, id: &RegionId) -> Made {
-    let Some(geography) = context.catalog.geography.regions.get(id) else { return Made::new("region.html", Head::default(), &()) };
+    let Some(geography) = context.catalog.geography.regions.get(id) else {
+        return Made::new("region.html", Head::default(), &());
+    };
     let entry = context.catalog.regions.get(id);
     let name = context.region(id);
     let own = context.edition.id == EditionId::Region(id.clone());
@@ -155,7 +154,8 @@ pub fn made(context: &Context, id: &RegionId) -> Made {
     everywhere.retain(|card| !shown.contains(card.id.as_str()));
     let link = |key: PageKey, text: &str| context.link(&key, context.words_with(text, &Arguments::new()));
     let feeds = Some(id).filter(|_| !own);
-    let below = |path: String| Some(context.edition.base.path_of(&path)).filter(|_| context.edition.plan.artifact(&path).is_some());
+    let below =
+        |path: String| Some(context.edition.base.path_of(&path)).filter(|_| context.edition.plan.artifact(&path).is_some());
     let view = View {
         title: title.clone(),
         name: name.clone(),
@@ -211,7 +211,10 @@ fn own_site(context: &Context, region: &crate::entry::Region) -> String {
 /// The entries that the region's coordinators put first, in their order.
 fn pinned(context: &Context, id: &RegionId) -> Vec<Card> {
     let pinned = context.catalog.regions.get(id).map_or(&[][..], |region| &region.pinned);
-    let shown = pinned.iter().filter(|id| context.edition.providers.contains(&id.value)).filter_map(|id| context.catalog.providers.get(&id.value));
+    let shown = pinned
+        .iter()
+        .filter(|id| context.edition.providers.contains(&id.value))
+        .filter_map(|id| context.catalog.providers.get(&id.value));
     let card = |provider: &Provider| Card { pinned: true, ..card::of_provider(context, provider) };
     shown.filter(|provider| provider.is_listed()).map(card).collect()
 }
@@ -223,7 +226,8 @@ fn everywhere(context: &Context, region: &RegionGeography) -> Vec<Card> {
         let mut areas = provider.points.iter().map(|point| &point.area);
         areas.any(|area| !area.is_nationwide() && municipalities.iter().all(|municipality| area.covers(municipality)))
     };
-    let mut cards: Vec<Card> = topic::helpers(context).filter(reaches).map(|provider| card::of_provider(context, provider)).collect();
+    let mut cards: Vec<Card> =
+        topic::helpers(context).filter(reaches).map(|provider| card::of_provider(context, provider)).collect();
     card::sort(context, &mut cards);
     cards
 }
@@ -232,7 +236,7 @@ fn municipalities(context: &Context, region: &RegionGeography) -> Vec<Municipali
     let item = |code: &MunicipalityCode| {
         Some(MunicipalityItem {
             link: context.link(&PageKey::Municipality(*code), plain(context.municipality(*code)))?,
-            other_name: municipality::other_name(context, *code),
+            other_name: municipality_list::other_name(context, *code),
             providers: local_providers(context, context.catalog.serving(*code)),
         })
     };
@@ -248,9 +252,17 @@ fn local_providers(context: &Context, serving: &Serving) -> i64 {
 }
 
 /// The organisations of a region's own files.
-pub fn organisations<'c>(context: &Context<'c>, id: &RegionId) -> impl Iterator<Item = &'c crate::entry::Entry<crate::entry::Organisation>> {
+pub fn organisations<'c>(
+    context: &Context<'c>,
+    id: &RegionId,
+) -> impl Iterator<Item = &'c crate::entry::Entry<crate::entry::Organisation>> {
     let (scope, catalog) = (Scope::Region(id.clone()), context.catalog);
-    context.edition.organisations.iter().filter_map(move |id| catalog.organisations.get(id)).filter(move |organisation| organisation.scope == scope)
+    context
+        .edition
+        .organisations
+        .iter()
+        .filter_map(move |id| catalog.organisations.get(id))
+        .filter(move |organisation| organisation.scope == scope)
 }
 
 pub fn coordinator(context: &Context, coordinator: &Coordinator) -> CoordinatorView {

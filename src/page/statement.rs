@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::context::{ProseView, Words};
-use super::facts::{Fact, Line, same};
+use super::facts::{Fact, Line, dated, same};
 use super::news::front_crumb;
 use super::{Context, Crumb, Head, Made};
 use crate::edition::PageKey;
@@ -47,7 +47,12 @@ struct BarrierView {
 /// The statement of the edition. An edition without one is not built.
 pub fn made(context: &Context) -> Made {
     let title = context.words_with("statement-title", &Arguments::new());
-    let head = Head { title, description: context.text("statement-aim"), breadcrumbs: vec![front_crumb(context), about_crumb(context)], ..Head::default() };
+    let head = Head {
+        title,
+        description: context.text("statement-aim"),
+        breadcrumbs: vec![front_crumb(context), about_crumb(context)],
+        ..Head::default()
+    };
     let view = context.catalog.statements.get(&context.edition.id.scope()).map(|statement| view(context, statement));
     Made::new("statement.html", head, &view)
 }
@@ -58,22 +63,26 @@ fn about_crumb(context: &Context) -> Crumb {
 
 fn view(context: &Context, statement: &Entry<Statement>) -> StatementView {
     let edition = context.edition;
-    let dated = |key: &str, date| context.words_with(key, &Arguments::new().text("date", context.language.date_long(date)));
+    let on = |key: &str, date| dated(context, key, |language| language.date_long(date));
     let coded = |list: &str, code: &str| context.words_with(&format!("statement-{list}-{code}"), &Arguments::new());
     let owner = context.organisation(&statement.organisation).unwrap_or_default();
     let site = context.language.choose(&edition.name).map(|(_, name)| name.clone()).unwrap_or_default();
     let authority = &context.catalog.portal.authority;
     let feedback = &statement.feedback;
     let facts = |phone: Vec<Line>, email: Vec<Line>| {
-        [Fact::new(context, "general-email", email), Fact::new(context, "general-phone", phone)].into_iter().flatten().collect::<Vec<_>>()
+        [Fact::new(context, "general-email", email), Fact::new(context, "general-phone", phone)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
     };
     StatementView {
-        intro: context.words_with("statement-intro", &Arguments::new().text("site", site).text("organisation", owner.text.as_str())),
+        intro: context
+            .words_with("statement-intro", &Arguments::new().text("site", site).text("organisation", owner.text.as_str())),
         address: edition.base.url_of(""),
         conformance: coded("conformance", statement.conformance.code()),
         method: coded("method", statement.method.code()),
-        prepared: dated("statement-prepared", statement.prepared.value),
-        reviewed: dated("statement-reviewed", statement.reviewed.value),
+        prepared: on("statement-prepared", statement.prepared.value),
+        reviewed: on("statement-reviewed", statement.reviewed.value),
         barriers: Basis::ALL.iter().filter_map(|basis| basis_view(context, statement, *basis)).collect(),
         organisation: {
             let line = Line::linked(owner, context.href(&PageKey::Organisation(statement.organisation.value.clone())));
@@ -102,7 +111,7 @@ fn basis_view(context: &Context, statement: &Statement, basis: Basis) -> Option<
 }
 
 fn barrier_view(context: &Context, barrier: &Barrier) -> BarrierView {
-    let fixed = |date| context.words_with("statement-item-fixed-by", &Arguments::new().text("date", context.language.date_long(date)));
+    let fixed = |date| dated(context, "statement-item-fixed-by", |language| language.date_long(date));
     BarrierView {
         what: context.choose_or_empty(&barrier.what),
         why: context.choose_or_empty(&barrier.why),

@@ -75,7 +75,12 @@ pub fn most_asked(context: &Context, most: usize) -> Vec<TopicItem> {
 
 fn topics_of<'c>(context: &Context<'c>, group: &'c str) -> impl Iterator<Item = &'c TopicEntry> {
     let edition = context.edition;
-    context.catalog.vocabulary.topics.iter().filter(move |topic| topic.group.value == group && edition.topics.contains(&topic.code.value))
+    context
+        .catalog
+        .vocabulary
+        .topics
+        .iter()
+        .filter(move |topic| topic.group.value == group && edition.topics.contains(&topic.code.value))
 }
 
 fn item(context: &Context, topic: &TopicEntry, counts: &BTreeMap<&str, i64>) -> Option<TopicItem> {
@@ -151,14 +156,21 @@ pub fn made(context: &Context, code: &str) -> Made {
         news: listing::news(context, Readers::Public, 5, |news| {
             news.related.as_ref().is_some_and(|related| related.topics.iter().any(|topic| topic.value == code))
         }),
-        events: listing::events(context, Readers::Public, 5, |event| event.entry.topics.iter().any(|topic| topic.code.value == code)),
+        events: listing::events(context, Readers::Public, 5, |event| {
+            event.entry.topics.iter().any(|topic| topic.code.value == code)
+        }),
         group: group.map(|group| context.choose_or_empty(&group.name)).unwrap_or_default(),
         group_href: topics_href.clone().map(|href| format!("{href}#{}", topic.group.value.replace('_', "-"))),
-        related: related.filter_map(|other| context.link(&PageKey::Topic(other.code.value.clone()), context.choose_or_empty(&other.name))).collect(),
+        related: related
+            .filter_map(|other| context.link(&PageKey::Topic(other.code.value.clone()), context.choose_or_empty(&other.name)))
+            .collect(),
     };
     let head = Head {
         description: context.text_with("meta-topic", &Arguments::new().text("topic", name.text.as_str())),
-        breadcrumbs: vec![front(context), Crumb { title: context.words_with("nav-topics", &Arguments::new()), href: topics_href }],
+        breadcrumbs: vec![
+            front(context),
+            Crumb { title: context.words_with("nav-topics", &Arguments::new()), href: topics_href },
+        ],
         structured_data: Some(structured_data(context, topic, &name)),
         title: name,
         ..Head::default()
@@ -211,7 +223,9 @@ fn structured_data(context: &Context, topic: &TopicEntry, name: &Words) -> Strin
         "areaServed": {"@type": "Country", "name": "FI"},
         "url": context.url(&context.key),
     });
-    if let (Some(fields), Some(kind)) = (service.as_object_mut(), topic.mapping.as_ref().and_then(|mapping| mapping.schema_service_type.clone())) {
+    if let (Some(fields), Some(kind)) =
+        (service.as_object_mut(), topic.mapping.as_ref().and_then(|mapping| mapping.schema_service_type.clone()))
+    {
         fields.insert("serviceType".to_string(), kind.into());
     }
     service.to_string()

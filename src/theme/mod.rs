@@ -11,12 +11,14 @@ mod contrast;
 mod engine;
 mod escaping;
 mod manifest;
+mod part;
 mod squeeze;
 mod style;
 mod tokens;
 
 pub use assets::Asset;
 pub use engine::RenderError;
+pub use part::minify;
 
 use std::collections::BTreeMap;
 

@@ -108,8 +108,8 @@ fn tokens(css: &str) -> Vec<Token> {
         let rest = &css[at..];
         let before = tokens.last().map(|token: &Token| css[token.place.clone()].chars().next_back().unwrap_or(' '));
         let url = rest.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("url(")) && !before.is_some_and(is_name);
-        let (kind, length) = if rest.starts_with("/*") {
-            rest[2..].find("*/").map_or((Kind::Unclosed, rest.len()), |end| (Kind::Comment, end + 4))
+        let (kind, length) = if let Some(comment) = rest.strip_prefix("/*") {
+            comment.find("*/").map_or((Kind::Unclosed, rest.len()), |end| (Kind::Comment, end + "/**/".len()))
         } else if letter == '"' || letter == '\'' {
             quoted(rest).map_or_else(|| (Kind::Unclosed, line(rest)), |length| (Kind::Quoted, length))
         } else if url {

@@ -16,7 +16,9 @@ use opaste::diagnostic::{Diagnostics, FileId, render_people};
 use opaste::edition::{self, Overrides};
 use opaste::entry::{self, Locale};
 use opaste::language::{self, Languages, LocaleFile, Settings};
+use opaste::site;
 use opaste::source::{Content, Root, SourceFile, Sources};
+use opaste::theme;
 
 const EXPECTED: &str = "=== expected\n";
 /// The day of every case that names no other.
@@ -122,9 +124,7 @@ impl Case {
     }
 }
 
-/// Compiles a site from texts alone: entries, catalog, languages, every edition's plan.
-///
-/// Prose and themes join here when `main.rs` of this test calls nothing pending any more.
+/// Compiles a site from texts alone: entries, catalog, languages, texts, every edition's plan, and themes if there are any.
 pub fn compile(files: &Files, as_of: Date) -> (Compiled, Option<Catalog>) {
     compile_list(source_files(files), as_of)
 }
@@ -137,8 +137,12 @@ pub fn compile_list(files: Vec<SourceFile>, as_of: Date) -> (Compiled, Option<Ca
     let languages = languages(&sources, &entries, &mut diagnostics);
     let catalog = catalog::build(entries, &sources, as_of, &mut diagnostics);
     if let Some(catalog) = &catalog {
+        site::check_texts(catalog, &mut diagnostics);
         for id in edition::all(catalog) {
-            edition::build(&id, catalog, &languages, &Overrides::default(), &mut diagnostics);
+            let edition = edition::build(&id, catalog, &languages, &Overrides::default(), &mut diagnostics);
+            if let (Some(edition), Some(_)) = (edition, sources.of(Root::Themes).next()) {
+                theme::load(&sources, &edition.theme, &|_| {}, &mut diagnostics);
+            }
         }
     }
     (Compiled { sources, diagnostics }, catalog)

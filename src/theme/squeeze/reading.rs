@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use super::squeeze;
 
 /// What a reader gets of a page: its elements, their attributes, and the text that a browser shows.
-fn reading(html: &str) -> String {
+pub(in crate::theme) fn reading(html: &str) -> String {
     let dom = html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(html);
     let mut reading = Reading::default();
     reading.node(&dom.document, false, false);
@@ -76,8 +76,10 @@ impl Reading {
 
     /// Elements that HTML's own style sheet shows as blocks.
     fn edge(&mut self, name: &str) {
-        let blocks =
-            ["html", "head", "body", "p", "div", "ul", "li", "pre", "h1", "h2", "table", "tbody", "tr", "td", "main", "br"];
+        let blocks = [
+            "html", "head", "body", "p", "div", "section", "ul", "li", "pre", "h1", "h2", "table", "tbody", "tr", "td", "main",
+            "br",
+        ];
         if blocks.contains(&name) {
             (self.pending, self.at_edge) = (false, true);
         } else if ["img", "input", "button", "textarea"].contains(&name) {
@@ -86,7 +88,7 @@ impl Reading {
     }
 }
 
-fn template() -> impl Strategy<Value = String> {
+pub(in crate::theme) fn template() -> impl Strategy<Value = String> {
     let leaf = prop::sample::select(vec![
         "a",
         "b",
@@ -106,6 +108,7 @@ fn template() -> impl Strategy<Value = String> {
         "<input  name=\"z\" >",
         "{% raw %} r {% endraw %}",
         "<script>s  t</script>",
+        "<p> x  <i>y</i> {{ word }} </p>",
     ]);
     leaf.prop_map(str::to_string).prop_recursive(4, 60, 6, |inner| {
         let inside = prop::collection::vec(inner, 0..6).prop_map(|parts| parts.concat());
@@ -124,7 +127,7 @@ fn template() -> impl Strategy<Value = String> {
             ("{% for n in list %}", "{% endfor %}"),
             ("{% for n in nothing %}", "{% else %} e{% endfor %}"),
             ("{% for n in list %}{% if loop.last %}{% break %}{% endif %}", "{% endfor %}"),
-            ("<p>", "</p>"),
+            ("<section>", "</section>"),
             ("", ""),
             ("{% filter upper %}", "{% endfilter %}"),
         ]);
