@@ -17,7 +17,9 @@ mod timetable;
 pub use area::Area;
 pub use calendars::Calendars;
 pub use freshness::Freshness;
-pub use geography::*;
+pub use geography::{
+    Geography, LanguageStatus, Merged, Municipality, MunicipalityCode, Outline, Position, PostalArea, RegionGeography, RegionId,
+};
 pub use serving::{Nearest, Service, Serving};
 pub use timetable::{HORIZON_DAYS, Timetable};
 

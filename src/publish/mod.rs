@@ -12,6 +12,8 @@
 //! - Deleting 35,000 folders takes longer than making them. So the old tree of a large site is kept as the next new one,
 //!   where only what differs from the site need be done. A `.gitignore` in it keeps it out of repositories.
 
+#![expect(clippy::disallowed_methods, reason = "this is the room that writes and removes files")]
+
 mod disk;
 mod path;
 mod place;
