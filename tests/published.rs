@@ -76,7 +76,7 @@ fn every_link_of_every_edition_resolves() {
             };
             // Twins name each other, or search engines ignore both (a page in a borrowed language names no one).
             let back = &pages[&file].alternates;
-            if language != "x-default" && back.iter().all(|(_, href)| file_of(href, &files).as_deref() != Some(path)) && page.is_own_language() {
+            if language != "x-default" && back.iter().all(|(_, href)| file_of(href, &files).as_ref() != Some(path)) && page.is_own_language() {
                 broken.push(format!("{path}: hreflang {language} {twin}: does not lead back"));
             }
         }

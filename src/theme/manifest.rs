@@ -181,6 +181,8 @@ impl Reader<'_> {
         let message = error.without_snippet().to_string();
         let message = match error.without_snippet() {
             Error::Budget { .. } => "it holds anchors (`&`), aliases (`*`), or more than a theme needs",
+            _ if message.contains("expected sequence") => "a list belongs here, such as `[color-text, color-background]`",
+            _ if message.contains("expected mapping") => "names and values belong here",
             _ => message.split(" at line ").next().unwrap_or(&message),
         };
         let diagnostic = Diagnostic::new(codes::BAD_YAML, span, format!("the theme cannot be read: {message}"));

@@ -23,7 +23,7 @@ fn corpus() -> &'static Vec<(Files, String)> {
     static CORPUS: OnceLock<Vec<(Files, String)>> = OnceLock::new();
     CORPUS.get_or_init(|| {
         let base = base();
-        let own = |files: &Files| -> Vec<String> { files.iter().filter(|(path, text)| base.get(*path) != Some(text)).map(|(path, _)| path.clone()).collect() };
+        let own = |files: &Files| -> Vec<String> { files.iter().filter(|(path, text)| base.get(*path) != Some(*text)).map(|(path, _)| path.clone()).collect() };
         let mut corpus: Vec<(Files, String)> = base.keys().map(|path| (base.clone(), path.clone())).collect();
         for case in cases() {
             corpus.extend(own(&case.files).into_iter().map(|path| (case.files.clone(), path)));
