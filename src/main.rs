@@ -2,6 +2,8 @@
 //!
 //! Exit codes: 0 all is well, 1 the content or settings have errors, 2 the program could not do its work.
 
+#![expect(clippy::disallowed_methods, reason = "the binary has the clock and sees the environment")]
+
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -128,13 +130,16 @@ fn report(outcome: &Outcome, elapsed: Duration) -> ExitCode {
     let (errors, warnings) = (outcome.diagnostics.count(Severity::Error), outcome.diagnostics.count(Severity::Warning));
     let summary = &outcome.summary;
     let mut line = match &outcome.published {
-        Some(published) => format!("published {} ({} new or changed)", count(published.files, "file"), published.files - published.unchanged),
+        Some(published) => {
+            format!("published {} ({} new or changed)", count(published.files, "file"), published.files - published.unchanged)
+        }
         None if errors > 0 => "nothing was published".to_string(),
         None => "checked".to_string(),
     };
     if summary.pages > 0 {
         let editions = if summary.editions == 1 { String::new() } else { format!(", {}", count(summary.editions, "edition")) };
-        let (entries, pages, languages) = (count(summary.entries, "entry"), count(summary.pages, "page"), count(summary.languages, "language"));
+        let (entries, pages, languages) =
+            (count(summary.entries, "entry"), count(summary.pages, "page"), count(summary.languages, "language"));
         line.push_str(&format!(": {entries}, {pages}, {languages}{editions}"));
     }
     line.push_str(&format!("; {}, {}; {:.1} s\n", count(errors, "error"), count(warnings, "warning"), elapsed.as_secs_f64()));

@@ -28,7 +28,11 @@ fn statements(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for statement in catalog.statements.values() {
         let reviewed = &statement.reviewed;
         if reviewed.value > catalog.as_of {
-            let diagnostic = Diagnostic::new(codes::BAD_DATE, reviewed.span, format!("reviewed on {}, a day that is still to come", reviewed.value));
+            let diagnostic = Diagnostic::new(
+                codes::BAD_DATE,
+                reviewed.span,
+                format!("reviewed on {}, a day that is still to come", reviewed.value),
+            );
             diagnostics.push(diagnostic.expected(format!("expected {} or earlier", catalog.as_of)));
             continue;
         }
@@ -62,13 +66,20 @@ fn far_places(catalog: &Catalog, diagnostics: &mut Diagnostics) {
             continue;
         }
         let others = catalog.geography.postal_areas.values().filter(|area| area.municipality != place.municipality);
-        let nearer = others.map(|area| (area.position.kilometres_to(place.position), area.municipality)).min_by(|left, right| left.0.total_cmp(&right.0));
-        let elsewhere = nearer.filter(|(kilometres, _)| kilometres * 2.0 < own.min(far)).map(|(_, code)| catalog.municipality(code).slug.as_str());
+        let nearer = others
+            .map(|area| (area.position.kilometres_to(place.position), area.municipality))
+            .min_by(|left, right| left.0.total_cmp(&right.0));
+        let elsewhere = nearer
+            .filter(|(kilometres, _)| kilometres * 2.0 < own.min(far))
+            .map(|(_, code)| catalog.municipality(code).slug.as_str());
         if elsewhere.is_none() && far <= FURTHEST_KILOMETRES {
             continue;
         }
-        let mut diagnostic =
-            Diagnostic::new(codes::FAR_FROM_POSTAL_CODE, geo.span, format!("the coordinates lie {far:.0} km from `{}`", municipality.slug));
+        let mut diagnostic = Diagnostic::new(
+            codes::FAR_FROM_POSTAL_CODE,
+            geo.span,
+            format!("the coordinates lie {far:.0} km from `{}`", municipality.slug),
+        );
         if let Some(slug) = elsewhere {
             diagnostic = diagnostic.expected(format!("this is in or near `{slug}`"));
         }
@@ -96,10 +107,17 @@ fn near_places(catalog: &Catalog, diagnostics: &mut Diagnostics) {
             let (first, second) = if order(place) <= order(twin) { (place, twin) } else { (twin, place) };
             let metres = position.kilometres_to(*other) * 1000.0;
             diagnostics.push(
-                Diagnostic::new(codes::NEAR_DUPLICATE_PLACE, name_span(second), format!("this place is {metres:.0} metres from one with a similar name"))
-                    .expected("the same place?")
-                    .label(name_span(first), "the other one")
-                    .help(format!("if they are one place, keep one of them under `places/` and name its id, such as `at: {}`", first.entry.id)),
+                Diagnostic::new(
+                    codes::NEAR_DUPLICATE_PLACE,
+                    name_span(second),
+                    format!("this place is {metres:.0} metres from one with a similar name"),
+                )
+                .expected("the same place?")
+                .label(name_span(first), "the other one")
+                .help(format!(
+                    "if they are one place, keep one of them under `places/` and name its id, such as `at: {}`",
+                    first.entry.id
+                )),
             );
         }
     }
@@ -213,6 +231,7 @@ fn regions_of(catalog: &Catalog, news: &Entry<News>) -> Vec<Option<RegionId>> {
     if entry::names_all(&news.regions) {
         return vec![None];
     }
-    let named: Vec<_> = news.regions.iter().filter_map(|slug| catalog.geography.region(slug)).map(|region| Some(region.id.clone())).collect();
+    let named: Vec<_> =
+        news.regions.iter().filter_map(|slug| catalog.geography.region(slug)).map(|region| Some(region.id.clone())).collect();
     if named.is_empty() { vec![super::resolve::scope_region(&news.scope).cloned()] } else { named }
 }

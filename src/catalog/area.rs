@@ -48,7 +48,8 @@ pub fn resolve(coverage: &Coverage, geography: &Geography, diagnostics: &mut Dia
     let kind = coverage.kind.value;
     let listed = !matches!(kind, CoverageKind::Visitors | CoverageKind::Nationwide | CoverageKind::NationwideExceptAland);
     if listed && coverage.codes.is_empty() {
-        let diagnostic = Diagnostic::new(codes::MISSING_KEY, coverage.kind.span, format!("`{}` needs a list of `codes`", kind.code()));
+        let diagnostic =
+            Diagnostic::new(codes::MISSING_KEY, coverage.kind.span, format!("`{}` needs a list of `codes`", kind.code()));
         diagnostics.push(diagnostic.expected("`codes:` is needed beside it"));
     }
     match kind {

@@ -197,11 +197,17 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Geography {
     geography
 }
 
-fn municipalities(sources: &Sources, slug_by_code: &BTreeMap<String, RegionId>, geography: &mut Geography, diagnostics: &mut Diagnostics) {
+fn municipalities(
+    sources: &Sources,
+    slug_by_code: &BTreeMap<String, RegionId>,
+    geography: &mut Geography,
+    diagnostics: &mut Diagnostics,
+) {
     let forms = forms(sources, "geography/municipality-forms.csv", diagnostics);
     let mut neighbours: BTreeMap<String, Vec<MunicipalityCode>> = BTreeMap::new();
     for row in table(sources, "geography/municipality-neighbours.csv", diagnostics) {
-        neighbours.insert(row.get("code").to_string(), row.get("neighbours").split(' ').filter_map(MunicipalityCode::parse).collect());
+        neighbours
+            .insert(row.get("code").to_string(), row.get("neighbours").split(' ').filter_map(MunicipalityCode::parse).collect());
     }
     for row in table(sources, "geography/municipalities.csv", diagnostics) {
         let (Some(code), Some(region), true) =
@@ -252,7 +258,8 @@ fn forms(sources: &Sources, path: &str, diagnostics: &mut Diagnostics) -> BTreeM
     for row in table(sources, path, diagnostics) {
         let mut forms: BTreeMap<Locale, NameForms> = BTreeMap::new();
         for (column, value) in &row.cells {
-            let Some((locale, case)) = column.split_once('_').and_then(|(language, case)| Some((Locale::parse(language)?, case))) else {
+            let Some((locale, case)) = column.split_once('_').and_then(|(language, case)| Some((Locale::parse(language)?, case)))
+            else {
                 continue;
             };
             let form = forms.entry(locale).or_default();

@@ -113,10 +113,16 @@ pub struct Point {
 #[derive(Clone, Debug)]
 pub enum PointAt {
     Place(Id<Place>),
-    Channel { channel: entry::code_lists::Channel, url: Option<Url> },
+    Channel {
+        channel: entry::code_lists::Channel,
+        url: Option<Url>,
+    },
     Area,
     /// A stop of a mobile unit; minutes of its stay, if told.
-    Stop { place: Id<Place>, minutes: Option<u16> },
+    Stop {
+        place: Id<Place>,
+        minutes: Option<u16>,
+    },
 }
 
 impl Point {

@@ -56,7 +56,11 @@ impl Checker<'_> {
         let parity = own(|region| &region.parity).unwrap_or(&portal.parity);
         let shown = own(|region| &region.languages).unwrap_or(&portal.languages);
         // A promise of a language that is not shown is reported where it is made.
-        parity.iter().filter(|language| shown.iter().any(|other| other.value == language.value)).map(|language| language.value).collect()
+        parity
+            .iter()
+            .filter(|language| shown.iter().any(|other| other.value == language.value))
+            .map(|language| language.value)
+            .collect()
     }
 
     fn entry<'m, F: Words>(&mut self, stem: &str, entry: &Entry<F>, municipalities: impl IntoIterator<Item = &'m Municipality>) {
@@ -65,7 +69,8 @@ impl Checker<'_> {
         let texts = texts(entry);
         let mut lacking: BTreeMap<Vec<&str>, Vec<Locale>> = BTreeMap::new();
         for language in languages {
-            let absent: Vec<&str> = texts.iter().filter(|text| !text.languages.contains(&language)).map(|text| text.name).collect();
+            let absent: Vec<&str> =
+                texts.iter().filter(|text| !text.languages.contains(&language)).map(|text| text.name).collect();
             if !absent.is_empty() {
                 lacking.entry(absent).or_default().push(language);
             }
@@ -92,11 +97,16 @@ impl Checker<'_> {
         let promised = self.promised(&statement.scope);
         for barrier in &statement.not_accessible {
             for text in [Some(&barrier.what), Some(&barrier.why), barrier.instead.as_ref()].into_iter().flatten() {
-                let absent = promised.iter().filter(|language| !text.contains_key(language)).map(|language| format!("`{language}`"));
+                let absent =
+                    promised.iter().filter(|language| !text.contains_key(language)).map(|language| format!("`{language}`"));
                 let absent = listed(absent);
                 if !absent.is_empty() {
                     let place = first_span(text).unwrap_or(statement.span);
-                    let diagnostic = Diagnostic::new(codes::MISSING_PARITY_TEXT, place, format!("not translated to {absent}: a text of the statement"));
+                    let diagnostic = Diagnostic::new(
+                        codes::MISSING_PARITY_TEXT,
+                        place,
+                        format!("not translated to {absent}: a text of the statement"),
+                    );
                     self.diagnostics.push(diagnostic.expected("there is this").help("write the translation beside it"));
                 }
             }
@@ -131,8 +141,16 @@ fn texts<F: Words>(entry: &Entry<F>) -> Vec<Present<'_>> {
         // The first words are enough to show which text is meant.
         let text = body.markdown.trim_start();
         let before = body.markdown.len() - text.len();
-        let words = text.char_indices().take_while(|(_, letter)| *letter != '\n').nth(FIRST_LETTERS).map_or(text.lines().next().map_or(0, str::len), |(at, _)| at);
-        texts.push(Present { name: "the body", languages: entry.bodies.keys().copied().collect(), span: body.span.part(before, before + words) });
+        let words = text
+            .char_indices()
+            .take_while(|(_, letter)| *letter != '\n')
+            .nth(FIRST_LETTERS)
+            .map_or(text.lines().next().map_or(0, str::len), |(at, _)| at);
+        texts.push(Present {
+            name: "the body",
+            languages: entry.bodies.keys().copied().collect(),
+            span: body.span.part(before, before + words),
+        });
     }
     texts
 }

@@ -39,7 +39,11 @@ pub fn unknown_id<'a>(kind: &str, id: &str, span: Span, known: impl Iterator<Ite
     let diagnostic = Diagnostic::new(codes::UNKNOWN_ID, span, format!("no {kind} has the id `{id}`"))
         .expected(format!("not the id of any {kind}"))
         .suggest(id, known);
-    if diagnostic.help.is_empty() { diagnostic.help(format!("the id of a {kind} is the name of its file under `{kind}s/`")) } else { diagnostic }
+    if diagnostic.help.is_empty() {
+        diagnostic.help(format!("the id of a {kind} is the name of its file under `{kind}s/`"))
+    } else {
+        diagnostic
+    }
 }
 
 /// Whether people call a topic by this word, in any language.
@@ -94,7 +98,8 @@ impl Checker<'_> {
         self.organisation(&verified.by);
         let on = &verified.on;
         if on.value > self.catalog.as_of {
-            let diagnostic = Diagnostic::new(codes::BAD_DATE, on.span, format!("verified on {}, a day that is still to come", on.value));
+            let diagnostic =
+                Diagnostic::new(codes::BAD_DATE, on.span, format!("verified on {}, a day that is still to come", on.value));
             self.diagnostics.push(diagnostic.expected(format!("expected {} or earlier", self.catalog.as_of)));
         }
         let consequence = match freshness {
@@ -137,8 +142,12 @@ impl Checker<'_> {
                     );
                 }
                 Some(found) if found.code != region.code.value => self.diagnostics.push(
-                    Diagnostic::new(codes::UNKNOWN_CODE, region.code.span, format!("`{}` is not the code of `{}`", region.code.value, region.id))
-                        .expected(format!("expected `\"{}\"`", found.code)),
+                    Diagnostic::new(
+                        codes::UNKNOWN_CODE,
+                        region.code.span,
+                        format!("`{}` is not the code of `{}`", region.code.value, region.id),
+                    )
+                    .expected(format!("expected `\"{}\"`", found.code)),
                 ),
                 Some(_) => {}
             }
@@ -150,7 +159,9 @@ impl Checker<'_> {
                 self.hidden(hidden.kind, &hidden.id);
             }
             if let (Some(own), Some(national)) = (&region.thresholds, &catalog.portal.thresholds) {
-                crate::entry::thresholds_tighten(own, national).into_iter().for_each(|diagnostic| self.diagnostics.push(diagnostic));
+                crate::entry::thresholds_tighten(own, national)
+                    .into_iter()
+                    .for_each(|diagnostic| self.diagnostics.push(diagnostic));
             }
         }
     }
@@ -230,10 +241,16 @@ impl Checker<'_> {
 
     fn all_former_ids(&mut self) {
         let catalog = self.catalog;
-        self.former_ids("provider", catalog.providers.values().map(|provider| (&provider.entry, provider.entry.former_ids.as_slice())));
+        self.former_ids(
+            "provider",
+            catalog.providers.values().map(|provider| (&provider.entry, provider.entry.former_ids.as_slice())),
+        );
         self.former_ids("place", catalog.places.values().map(|place| (&place.entry, place.entry.former_ids.as_slice())));
         self.former_ids("organisation", catalog.organisations.values().map(|entry| (entry, entry.former_ids.as_slice())));
-        self.former_ids("helpline", catalog.helplines.values().map(|helpline| (&helpline.entry, helpline.entry.former_ids.as_slice())));
+        self.former_ids(
+            "helpline",
+            catalog.helplines.values().map(|helpline| (&helpline.entry, helpline.entry.former_ids.as_slice())),
+        );
         self.former_ids("news item", catalog.news.values().map(|entry| (entry, entry.former_ids.as_slice())));
         self.former_ids("event", catalog.events.values().map(|event| (&event.entry, event.entry.former_ids.as_slice())));
         self.former_ids("page", catalog.pages.values().map(|entry| (entry, entry.former_ids.as_slice())));
@@ -248,10 +265,14 @@ impl Checker<'_> {
                 let taken = living.get(id.value.as_str()).copied().or_else(|| claimed.insert(id.value.as_str(), id.span));
                 if let Some(other) = taken {
                     self.diagnostics.push(
-                        Diagnostic::new(codes::REDIRECT_LOOP, id.span, format!("the former id `{}` belongs to another {kind}", id.value))
-                            .expected("its old address cannot lead to two entries")
-                            .label(other, "used here")
-                            .help("keep it in one of the two places"),
+                        Diagnostic::new(
+                            codes::REDIRECT_LOOP,
+                            id.span,
+                            format!("the former id `{}` belongs to another {kind}", id.value),
+                        )
+                        .expected("its old address cannot lead to two entries")
+                        .label(other, "used here")
+                        .help("keep it in one of the two places"),
                     );
                 }
             }

@@ -14,8 +14,8 @@ use super::{Catalog, Point, PointAt, Provider, ResolvedEvent, ResolvedHelpline, 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::entry::code_lists::{DayName, Status};
 use crate::entry::{
-    self, At, Coverage, Entries, Entry, Event, Helpline, Id, Occurrence, Organisation, OrganisationReference, Phone, Place, PlaceReference, Scope,
-    Terms, Unread, Verified, Where,
+    self, At, Coverage, Entries, Entry, Event, Helpline, Id, Occurrence, Organisation, OrganisationReference, Phone, Place,
+    PlaceReference, Scope, Terms, Unread, Verified, Where,
 };
 
 /// Resolves every entry; those without a needed relation are reported and left out.
@@ -51,8 +51,10 @@ pub fn resolve(
             resolver.unread.insert("provider", entry.id.as_str());
         }
     }
-    let helplines: Vec<ResolvedHelpline> = std::mem::take(&mut entries.helplines).into_values().map(|entry| resolver.helpline(entry)).collect();
-    let events: Vec<ResolvedEvent> = std::mem::take(&mut entries.events).into_values().map(|entry| resolver.event(entry)).collect();
+    let helplines: Vec<ResolvedHelpline> =
+        std::mem::take(&mut entries.helplines).into_values().map(|entry| resolver.helpline(entry)).collect();
+    let events: Vec<ResolvedEvent> =
+        std::mem::take(&mut entries.events).into_values().map(|entry| resolver.event(entry)).collect();
     let mut municipality_texts = BTreeMap::new();
     for (id, text) in std::mem::take(&mut entries.municipalities) {
         match geography.municipality(id.as_str()) {
@@ -108,14 +110,16 @@ impl Resolver<'_> {
         if organisation.is_none() {
             self.unread.insert("provider", entry.id.as_str());
         }
-        let default_coverage = organisation.as_ref().and_then(|id| self.organisations.get(id)).and_then(|owner| owner.coverage.clone());
+        let default_coverage =
+            organisation.as_ref().and_then(|id| self.organisations.get(id)).and_then(|owner| owner.coverage.clone());
         let coverage = entry.coverage.clone().or(default_coverage);
         let mut points = Vec::new();
         let mut inline_places = 0;
         for point in &entry.points {
             self.point(&entry, point, coverage.as_ref(), &mut inline_places, &mut points);
         }
-        let municipalities = points.iter().filter_map(|point| self.places.get(point.place()?)).map(|place| place.municipality).collect();
+        let municipalities =
+            points.iter().filter_map(|point| self.places.get(point.place()?)).map(|place| place.municipality).collect();
         let freshness = self.freshness(&entry.scope, &entry.verified);
         Some(Provider { organisation: organisation?, points, status: self.status(&entry), freshness, municipalities, entry })
     }
@@ -203,7 +207,9 @@ impl Resolver<'_> {
         };
         match &point.at {
             Where::Area => points.push(made(PointAt::Area, timetable)),
-            Where::Channel { channel, url } => points.push(made(PointAt::Channel { channel: *channel, url: url.clone() }, timetable)),
+            Where::Channel { channel, url } => {
+                points.push(made(PointAt::Channel { channel: *channel, url: url.clone() }, timetable))
+            }
             Where::Place(place) => {
                 if let Some(place) = self.place_of(entry, place, inline_places) {
                     points.push(made(PointAt::Place(place), timetable));
@@ -236,7 +242,8 @@ impl Resolver<'_> {
             PlaceReference::Known(id) if self.unread.contains("place", id.as_str()) => None,
             PlaceReference::Known(id) => {
                 let diagnostic = unknown_id("place", id.as_str(), id.span, self.places.keys().map(Id::as_str));
-                self.diagnostics.push(diagnostic.help("a place can also be written here: `{place: {name: …, kind: …, municipality: …}}`"));
+                self.diagnostics
+                    .push(diagnostic.help("a place can also be written here: `{place: {name: …, kind: …, municipality: …}}`"));
                 None
             }
             PlaceReference::Inline(place) => {
@@ -275,8 +282,13 @@ impl Resolver<'_> {
             Some(geo) => super::Position { lat: geo.lat, lon: geo.lon },
             None => postal_area.map_or(municipality.position, |area| area.position),
         };
-        let building =
-            Timetable::new(&entry.building_hours, &entry.exceptions, false, self.calendars.of(Some(&municipality.region)), self.as_of);
+        let building = Timetable::new(
+            &entry.building_hours,
+            &entry.exceptions,
+            false,
+            self.calendars.of(Some(&municipality.region)),
+            self.as_of,
+        );
         self.places.insert(entry.id.clone(), ResolvedPlace { municipality: municipality.code, position, building, entry });
     }
 
@@ -286,9 +298,13 @@ impl Resolver<'_> {
             && folder != region
         {
             self.diagnostics.push(
-                Diagnostic::new(codes::WRONG_REGION, span, format!("the municipality `{municipality}` belongs to the region `{region}`"))
-                    .expected(format!("not in `{folder}`, whose folder this is"))
-                    .help(format!("move the entry under `regions/{region}/`, or name a municipality of `{folder}`")),
+                Diagnostic::new(
+                    codes::WRONG_REGION,
+                    span,
+                    format!("the municipality `{municipality}` belongs to the region `{region}`"),
+                )
+                .expected(format!("not in `{folder}`, whose folder this is"))
+                .help(format!("move the entry under `regions/{region}/`, or name a municipality of `{folder}`")),
             );
         }
     }

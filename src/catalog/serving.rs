@@ -86,8 +86,10 @@ impl Index {
     fn new(catalog: &Catalog) -> Self {
         let mut index = Index { by_municipality: BTreeMap::new(), covering: Vec::new(), walk_in: Vec::new() };
         // The region's own come first: they know the place.
-        let national_last = |id: &&Id<Provider>| (catalog.providers[*id].entry.scope == crate::entry::Scope::National, (*id).clone());
-        let mut ids: Vec<&Id<Provider>> = catalog.providers.iter().filter(|(_, provider)| provider.gives_help()).map(|(id, _)| id).collect();
+        let national_last =
+            |id: &&Id<Provider>| (catalog.providers[*id].entry.scope == crate::entry::Scope::National, (*id).clone());
+        let mut ids: Vec<&Id<Provider>> =
+            catalog.providers.iter().filter(|(_, provider)| provider.gives_help()).map(|(id, _)| id).collect();
         ids.sort_by_key(national_last);
         for id in ids {
             for (number, point) in catalog.providers[id].points.iter().enumerate() {
@@ -128,7 +130,12 @@ fn serving(catalog: &Catalog, municipality: &Municipality, index: &Index) -> Ser
         list.push(service.clone());
     }
     serving.nearest = nearest(municipality, index);
-    serving.helplines = catalog.helplines.values().filter(|helpline| helpline.area.covers(municipality)).map(|helpline| helpline.entry.id.clone()).collect();
+    serving.helplines = catalog
+        .helplines
+        .values()
+        .filter(|helpline| helpline.area.covers(municipality))
+        .map(|helpline| helpline.entry.id.clone())
+        .collect();
     serving
 }
 
@@ -136,9 +143,13 @@ fn serving(catalog: &Catalog, municipality: &Municipality, index: &Index) -> Ser
 fn nearest(municipality: &Municipality, index: &Index) -> Vec<Nearest> {
     let outside = index.walk_in.iter().filter(|(.., code)| *code != municipality.code);
     let mut by_distance: Vec<Nearest> = outside
-        .map(|(service, position, _)| Nearest { service: service.clone(), kilometres: municipality.position.kilometres_to(*position) })
+        .map(|(service, position, _)| Nearest {
+            service: service.clone(),
+            kilometres: municipality.position.kilometres_to(*position),
+        })
         .collect();
-    by_distance.sort_by(|left, right| left.kilometres.total_cmp(&right.kilometres).then_with(|| left.service.cmp(&right.service)));
+    by_distance
+        .sort_by(|left, right| left.kilometres.total_cmp(&right.kilometres).then_with(|| left.service.cmp(&right.service)));
     let mut nearest: Vec<Nearest> = Vec::new();
     for candidate in by_distance {
         if nearest.len() == NEAREST {

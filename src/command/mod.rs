@@ -81,10 +81,8 @@ fn prepare<'w>(options: &Options, world: &'w World, outcome: &mut Outcome) -> Ve
         Which::National => vec![EditionId::National],
         Which::Named(name) => edition::named(name, &world.catalog, &mut outcome.diagnostics).into_iter().collect(),
     };
-    let sites: Vec<Site> = editions
-        .iter()
-        .filter_map(|id| site::prepare(id, world, &overrides(options, id), &mut outcome.diagnostics))
-        .collect();
+    let sites: Vec<Site> =
+        editions.iter().filter_map(|id| site::prepare(id, world, &overrides(options, id), &mut outcome.diagnostics)).collect();
     let languages: std::collections::BTreeSet<_> = sites.iter().flat_map(|site| &site.edition.languages).collect();
     outcome.summary.languages = languages.len();
     outcome.summary.editions = sites.len();

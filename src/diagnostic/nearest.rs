@@ -8,7 +8,8 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let mut best: Option<(usize, &str)> = None;
     for word in known {
         let letters: Vec<char> = word.to_lowercase().chars().collect();
-        let singular_or_plural = letters.strip_suffix(&['s']) == Some(&wrong[..]) || wrong.strip_suffix(&['s']) == Some(&letters[..]);
+        let singular_or_plural =
+            letters.strip_suffix(&['s']) == Some(&wrong[..]) || wrong.strip_suffix(&['s']) == Some(&letters[..]);
         let far = if singular_or_plural { 0 } else { distance(&wrong, &letters) };
         if far <= limit && best.is_none_or(|(least, other)| (far, word) < (least, other)) {
             best = Some((far, word));

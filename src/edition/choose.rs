@@ -16,7 +16,10 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
     let base_text = overrides.base_url.as_deref().unwrap_or(site.base_url.value.as_str());
     let Some(base) = BaseUrl::parse(base_text) else {
         let place = overrides.base_url.is_none().then_some(site.base_url.span);
-        diagnostics.push(Diagnostic::new(codes::BAD_URL, place, format!("`{base_text}` cannot be a site's base address")).expected("expected `https://host/`"));
+        diagnostics.push(
+            Diagnostic::new(codes::BAD_URL, place, format!("`{base_text}` cannot be a site's base address"))
+                .expected("expected `https://host/`"),
+        );
         return None;
     };
     let hidden = Hidden(region.map_or(&[], |region| region.hide.as_slice()));
@@ -25,7 +28,8 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
         EditionId::Region(region) => catalog.geography.region(region.as_str())?.municipalities.clone(),
     };
     let providers = providers(id, catalog, &municipalities, &hidden);
-    let news: Vec<Id<News>> = catalog.news.values().filter(|news| shows_news(id, news, &hidden)).map(|news| news.id.clone()).collect();
+    let news: Vec<Id<News>> =
+        catalog.news.values().filter(|news| shows_news(id, news, &hidden)).map(|news| news.id.clone()).collect();
     let events: Vec<Id<Event>> = catalog
         .events
         .values()
@@ -39,7 +43,8 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
     let mut pages: Vec<&Entry<entry::Page>> =
         catalog.pages.values().filter(|page| own_pages(&page.scope) && !hidden.hides(HideKind::Page, page.id.as_str())).collect();
     pages.sort_by_key(|page| (page.section.map(|section| section as u8), page.order.unwrap_or(u16::MAX), page.id.clone()));
-    let organisations = catalog.organisations.keys().filter(|organisation| !hidden.hides(HideKind::Organisation, organisation.as_str()));
+    let organisations =
+        catalog.organisations.keys().filter(|organisation| !hidden.hides(HideKind::Organisation, organisation.as_str()));
     let organisations: BTreeSet<_> = match id {
         EditionId::National => organisations.cloned().collect(),
         EditionId::Region(_) => {
@@ -48,10 +53,15 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
             organisations.filter(own).chain(needed).cloned().collect()
         }
     };
-    let helplines: Vec<_> = catalog.helplines.values().filter(|helpline| {
-        let reaches = municipalities.iter().any(|code| helpline.area.covers(catalog.municipality(*code)));
-        reaches && !hidden.hides(HideKind::Helpline, helpline.entry.id.as_str())
-    }).map(|helpline| helpline.entry.id.clone()).collect();
+    let helplines: Vec<_> = catalog
+        .helplines
+        .values()
+        .filter(|helpline| {
+            let reaches = municipalities.iter().any(|code| helpline.area.covers(catalog.municipality(*code)));
+            reaches && !hidden.hides(HideKind::Helpline, helpline.entry.id.as_str())
+        })
+        .map(|helpline| helpline.entry.id.clone())
+        .collect();
     let help_languages = providers
         .iter()
         .map(|id| &catalog.providers[id])
@@ -61,12 +71,23 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
     let languages = region.map_or(&portal.languages, |region| &region.languages);
     Some(Edition {
         name: name(id, catalog),
-        languages: if languages.is_empty() { portal.languages.iter() } else { languages.iter() }.map(|locale| locale.value).collect(),
+        languages: if languages.is_empty() { portal.languages.iter() } else { languages.iter() }
+            .map(|locale| locale.value)
+            .collect(),
         base,
-        theme: region.and_then(|region| region.theme.as_ref()).or(portal.theme.as_ref()).map_or("base".to_string(), |theme| theme.value.clone()),
+        theme: region
+            .and_then(|region| region.theme.as_ref())
+            .or(portal.theme.as_ref())
+            .map_or("base".to_string(), |theme| theme.value.clone()),
         coordinator: region.map(|region| region.coordinator.clone()).or_else(|| portal.coordinator.clone()),
         report: region.map(|region| region.report.clone()).or_else(|| portal.report.clone()),
-        phone_help: region.map(|region| &region.phone_help).filter(|own| !own.is_empty()).unwrap_or(&portal.phone_help).iter().map(|id| id.value.clone()).collect(),
+        phone_help: region
+            .map(|region| &region.phone_help)
+            .filter(|own| !own.is_empty())
+            .unwrap_or(&portal.phone_help)
+            .iter()
+            .map(|id| id.value.clone())
+            .collect(),
         sample: portal.sample,
         regions: match id {
             EditionId::National => catalog.geography.regions.keys().cloned().collect(),
@@ -131,8 +152,12 @@ fn providers(id: &EditionId, catalog: &Catalog, municipalities: &[MunicipalityCo
         return catalog.providers.keys().cloned().collect();
     };
     let of_scope = |scope: &Scope| *scope == Scope::National || is_of(scope, region);
-    let mut providers: BTreeSet<Id<Provider>> =
-        catalog.providers.values().filter(|provider| of_scope(&provider.entry.scope)).map(|provider| provider.entry.id.clone()).collect();
+    let mut providers: BTreeSet<Id<Provider>> = catalog
+        .providers
+        .values()
+        .filter(|provider| of_scope(&provider.entry.scope))
+        .map(|provider| provider.entry.id.clone())
+        .collect();
     for code in municipalities {
         let Serving { local, stops, home_visits, groups, phone, remote, nearest, .. } = catalog.serving(*code);
         for list in [local, stops, home_visits, groups, phone, remote] {
@@ -141,8 +166,11 @@ fn providers(id: &EditionId, catalog: &Catalog, municipalities: &[MunicipalityCo
         providers.extend(nearest.iter().map(|near| near.service.provider.clone()));
     }
     // A tombstone leads on to its successor, and a link needs its page.
-    let successors: Vec<_> =
-        providers.iter().filter_map(|id| catalog.providers.get(id)?.entry.successor.as_ref()).map(|id| id.value.clone()).collect();
+    let successors: Vec<_> = providers
+        .iter()
+        .filter_map(|id| catalog.providers.get(id)?.entry.successor.as_ref())
+        .map(|id| id.value.clone())
+        .collect();
     providers.extend(successors);
     providers.into_iter().filter(shown).collect()
 }
@@ -157,7 +185,9 @@ fn shows_news(id: &EditionId, news: &Entry<News>, hidden: &Hidden) -> bool {
     let concerns = match &news.scope {
         Scope::Region(own) => own == region || news.syndicate == Some(Syndicate::National),
         Scope::National => {
-            news.regions.is_empty() || entry::names_all(&news.regions) || news.regions.iter().any(|named| named.value == region.as_str())
+            news.regions.is_empty()
+                || entry::names_all(&news.regions)
+                || news.regions.iter().any(|named| named.value == region.as_str())
         }
     };
     concerns && !hidden.hides(HideKind::News, news.id.as_str())

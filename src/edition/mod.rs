@@ -93,7 +93,13 @@ pub struct Overrides {
 }
 
 /// Decides what the edition holds and plans its addresses.
-pub fn build(id: &EditionId, catalog: &Catalog, languages: &Languages, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Edition> {
+pub fn build(
+    id: &EditionId,
+    catalog: &Catalog,
+    languages: &Languages,
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) -> Option<Edition> {
     if !catalog.statements.contains_key(&id.scope()) {
         let place = match id {
             EditionId::National => "national".to_string(),
@@ -119,9 +125,9 @@ fn unspoken(id: &EditionId, catalog: &Catalog, languages: &Languages, diagnostic
         if languages.get(language.value).is_none() {
             let message = format!("the interface has no texts in `{}`", language.value);
             diagnostics.push(
-                Diagnostic::new(codes::MISSING_MESSAGE, language.span, message)
-                    .expected("no page can be made in it")
-                    .help(format!("take it out of `languages`, or add the interface's texts under `locales/{}/`", language.value)),
+                Diagnostic::new(codes::MISSING_MESSAGE, language.span, message).expected("no page can be made in it").help(
+                    format!("take it out of `languages`, or add the interface's texts under `locales/{}/`", language.value),
+                ),
             );
         }
     }

@@ -201,7 +201,8 @@ impl Planner<'_> {
         let topics = under("topics");
         self.page(PageKey::Topics, locale, topics.clone());
         for code in &edition.topics {
-            let name = catalog.vocabulary.topic(code).and_then(|topic| language.choose(&topic.name)).map(|(_, name)| slug(&name.value));
+            let name =
+                catalog.vocabulary.topic(code).and_then(|topic| language.choose(&topic.name)).map(|(_, name)| slug(&name.value));
             let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| code.replace('_', "-"));
             self.page(PageKey::Topic(code.clone()), locale, format!("{topics}{name}/"));
         }
@@ -225,7 +226,8 @@ impl Planner<'_> {
                 self.page(PageKey::Network(Some(region.clone())), locale, format!("{network}{name}/"));
             }
         }
-        for (section, name) in [(Section::Public, "guides"), (Section::Helpers, "helpers"), (Section::Network, "network-guides")] {
+        for (section, name) in [(Section::Public, "guides"), (Section::Helpers, "helpers"), (Section::Network, "network-guides")]
+        {
             self.page(PageKey::Section(section), locale, under(name));
         }
         let pages = under("pages");
@@ -279,7 +281,8 @@ impl Planner<'_> {
             self.page(PageKey::Event(id.clone()), locale, format!("{events_folder}{id}/"));
             self.claim(format!("{events_folder}{id}/event.ics"), Artifact::EventCalendar(id.clone(), locale));
         }
-        let scopes = std::iter::once(None).chain(edition.regions.iter().filter(|_| edition.id == EditionId::National).cloned().map(Some));
+        let scopes =
+            std::iter::once(None).chain(edition.regions.iter().filter(|_| edition.id == EditionId::National).cloned().map(Some));
         for region in scopes {
             self.claim(Plan::news_feed(locale, region.as_ref()), Artifact::NewsFeed(Feed { locale, region: region.clone() }));
             self.claim(Plan::calendar(locale, region.as_ref()), Artifact::Calendar(Feed { locale, region }));
@@ -287,7 +290,11 @@ impl Planner<'_> {
         for id in &edition.news {
             let item = &catalog.news[id];
             for former in &item.former_ids {
-                self.redirect(PageKey::News(id.clone()), locale, format!("{news_folder}{}/{}/", item.date.value.date().year(), former.value));
+                self.redirect(
+                    PageKey::News(id.clone()),
+                    locale,
+                    format!("{news_folder}{}/{}/", item.date.value.date().year(), former.value),
+                );
             }
         }
         for id in &edition.events {
@@ -301,11 +308,15 @@ impl Planner<'_> {
         let (edition, catalog) = (self.edition, self.catalog);
         for id in &edition.providers {
             let former: &[At<Id<Provider>>] = &catalog.providers[id].entry.former_ids;
-            former.iter().for_each(|former| self.redirect(PageKey::Provider(id.clone()), locale, format!("{help}{}/", former.value)));
+            former
+                .iter()
+                .for_each(|former| self.redirect(PageKey::Provider(id.clone()), locale, format!("{help}{}/", former.value)));
         }
         for id in &edition.pages {
             let former = &catalog.pages[id].former_ids;
-            former.iter().for_each(|former| self.redirect(PageKey::Page(id.clone()), locale, format!("{pages}{}/", former.value)));
+            former
+                .iter()
+                .for_each(|former| self.redirect(PageKey::Page(id.clone()), locale, format!("{pages}{}/", former.value)));
         }
     }
 }

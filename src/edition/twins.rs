@@ -25,5 +25,10 @@ pub fn written_in(key: &PageKey, catalog: &Catalog, language: &Language) -> Loca
 /// The languages in which the page exists with its own text, in the edition's order, each with its folder.
 pub fn alternates<'e>(key: &PageKey, edition: &'e Edition, catalog: &Catalog, languages: &Languages) -> Vec<(Locale, &'e str)> {
     let written = |locale: &Locale| languages.get(*locale).is_some_and(|language| written_in(key, catalog, language) == *locale);
-    edition.languages.iter().filter(|locale| written(locale)).filter_map(|locale| Some((*locale, edition.plan.folder(key, *locale)?))).collect()
+    edition
+        .languages
+        .iter()
+        .filter(|locale| written(locale))
+        .filter_map(|locale| Some((*locale, edition.plan.folder(key, *locale)?)))
+        .collect()
 }

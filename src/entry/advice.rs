@@ -91,14 +91,15 @@ fn is_personal(address: &str) -> bool {
     ];
     // `korjaukset.kainuu@` is a role; so only names that many people of Finland have count as people.
     const GIVEN_NAMES: [&str; 48] = [
-        "aino", "anders", "anna", "anne", "anneli", "antti", "eeva", "elina", "emilia", "erik", "eva", "hanna", "heidi", "helena",
-        "jaana", "jan", "jari", "johan", "johanna", "juha", "jukka", "kaisa", "kari", "katja", "kristina", "laura", "leena", "maria",
-        "marja", "markku", "matti", "mika", "mikael", "mikko", "minna", "pekka", "petri", "pirjo", "pirkko", "riitta", "sari", "satu",
-        "susanna", "tapani", "tiina", "timo", "tuula", "ville",
+        "aino", "anders", "anna", "anne", "anneli", "antti", "eeva", "elina", "emilia", "erik", "eva", "hanna", "heidi",
+        "helena", "jaana", "jan", "jari", "johan", "johanna", "juha", "jukka", "kaisa", "kari", "katja", "kristina", "laura",
+        "leena", "maria", "marja", "markku", "matti", "mika", "mikael", "mikko", "minna", "pekka", "petri", "pirjo", "pirkko",
+        "riitta", "sari", "satu", "susanna", "tapani", "tiina", "timo", "tuula", "ville",
     ];
     let (name, host) = address.split_once('@').unwrap_or_default();
     let (first, last) = name.split_once('.').unwrap_or_default();
-    PRIVATE_HOSTS.contains(&host.to_lowercase().as_str()) || !last.is_empty() && GIVEN_NAMES.contains(&first.to_lowercase().as_str())
+    PRIVATE_HOSTS.contains(&host.to_lowercase().as_str())
+        || !last.is_empty() && GIVEN_NAMES.contains(&first.to_lowercase().as_str())
 }
 
 /// Addresses that will soon be old.
@@ -130,7 +131,9 @@ fn fragility(url: &str) -> Option<String> {
         return Some("it holds the number of a page".to_string());
     }
     let mut words = path.split(|letter: char| !letter.is_alphanumeric());
-    let passing = words.find(|word| SEASONS.contains(word) || word.len() == 4 && word.parse().is_ok_and(|year: u16| (2015..2040).contains(&year)))?;
+    let passing = words.find(|word| {
+        SEASONS.contains(word) || word.len() == 4 && word.parse().is_ok_and(|year: u16| (2015..2040).contains(&year))
+    })?;
     Some(format!("it holds `{passing}`"))
 }
 

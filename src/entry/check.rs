@@ -8,7 +8,8 @@ use super::locale::Locale;
 use super::organisation::OrganisationReference;
 use super::place::PlaceReference;
 use super::{
-    Entry, Event, Helpline, News, Organisation, Page, Phone, Place, Point, Portal, Provider, Region, Statement, Thresholds, Where, Words,
+    Entry, Event, Helpline, News, Organisation, Page, Phone, Place, Point, Portal, Provider, Region, Statement, Thresholds,
+    Where, Words,
 };
 use crate::diagnostic::{Diagnostic, Span, codes};
 
@@ -46,7 +47,8 @@ fn promised(parity: &[At<Locale>], languages: &[At<Locale>], reader: &mut Reader
 
 pub fn statement(entry: &Entry<Statement>, reader: &mut Reader) {
     if entry.reviewed.value < entry.prepared.value {
-        let diagnostic = Diagnostic::new(codes::REVERSED_RANGE, entry.reviewed.span, "the statement was reviewed before it was prepared");
+        let diagnostic =
+            Diagnostic::new(codes::REVERSED_RANGE, entry.reviewed.span, "the statement was reviewed before it was prepared");
         reader.report(diagnostic.expected("expected the same day or a later one").label(entry.prepared.span, "prepared"));
     }
     advice::email(Some(&entry.feedback.email), reader);
@@ -99,9 +101,13 @@ fn status(entry: &Entry<Provider>, reader: &mut Reader) {
     let untold = from.is_none() && reader.lacks(entry.span, "status_dates");
     if status.value != Status::Active && untold && (status.value != Status::Seasonal || to.is_none()) {
         reader.report(
-            Diagnostic::new(codes::CLOSED_WITHOUT_DATE, status.span, format!("the status is `{}`, but not since when", status.value.code()))
-                .expected("needs a date")
-                .help("add `status_dates: {from: 2026-11-22}`, with `reason:` if it helps the reader"),
+            Diagnostic::new(
+                codes::CLOSED_WITHOUT_DATE,
+                status.span,
+                format!("the status is `{}`, but not since when", status.value.code()),
+            )
+            .expected("needs a date")
+            .help("add `status_dates: {from: 2026-11-22}`, with `reason:` if it helps the reader"),
         );
     }
 }
@@ -137,7 +143,8 @@ fn point(point: &At<Point>, reader: &mut Reader) {
                 .help("`home_visit` goes with `at: area`, `mobile_stop` with `at: {route: …}`, `phone` and `video` with `at: {channel: …}`"),
         );
     }
-    let unattended = mode.value == Mode::SelfService || matches!(point.at, Where::Channel { channel: Channel::Web | Channel::Email | Channel::Chat | Channel::Video, .. });
+    let unattended = mode.value == Mode::SelfService
+        || matches!(point.at, Where::Channel { channel: Channel::Web | Channel::Email | Channel::Chat | Channel::Video, .. });
     hours(&point.hours, unattended, point.unknown_on_holidays, reader);
     for number in &point.phone {
         hours(&number.hours, false, false, reader);
@@ -178,9 +185,13 @@ fn hours(items: &[HoursItem], unattended: bool, unknown_on_holidays: bool, reade
                 (true, false) => "Midsummer Eve and Christmas Eve",
             };
             reader.report(
-                Diagnostic::new(codes::HOLIDAYS_UNSTATED, row.rule.span, format!("the hours do not say what happens on {unstated}"))
-                    .expected("`PH` is for public holidays, `EVE` for the two eves")
-                    .help("add `; PH,EVE off` if it is closed then, or `unknown_on_holidays: true` beside `hours` if nobody knows"),
+                Diagnostic::new(
+                    codes::HOLIDAYS_UNSTATED,
+                    row.rule.span,
+                    format!("the hours do not say what happens on {unstated}"),
+                )
+                .expected("`PH` is for public holidays, `EVE` for the two eves")
+                .help("add `; PH,EVE off` if it is closed then, or `unknown_on_holidays: true` beside `hours` if nobody knows"),
             );
         }
     }
@@ -237,9 +248,13 @@ pub fn news(entry: &Entry<News>, reader: &mut Reader) {
     let ends = !matches!(entry.kind.value, NewsKind::Notice | NewsKind::ScamWarning);
     if !ends && entry.expires.is_none() && reader.lacks(entry.span, "expires") {
         reader.report(
-            Diagnostic::new(codes::NEEDS_EXPIRY, entry.kind.span, format!("a `{}` must say when it ends", entry.kind.value.code()))
-                .expected("needs `expires:`")
-                .help("add `expires: 2026-12-31`"),
+            Diagnostic::new(
+                codes::NEEDS_EXPIRY,
+                entry.kind.span,
+                format!("a `{}` must say when it ends", entry.kind.value.code()),
+            )
+            .expected("needs `expires:`")
+            .help("add `expires: 2026-12-31`"),
         );
     }
     if let Some(expires) = &entry.expires
@@ -258,10 +273,15 @@ pub fn news(entry: &Entry<News>, reader: &mut Reader) {
 
 pub fn event(entry: &Entry<Event>, reader: &mut Reader) {
     words(entry, reader);
-    if entry.times.is_empty() && entry.repeats.is_none() && reader.lacks(entry.span, "times") && reader.lacks(entry.span, "repeats") {
+    if entry.times.is_empty()
+        && entry.repeats.is_none()
+        && reader.lacks(entry.span, "times")
+        && reader.lacks(entry.span, "repeats")
+    {
         reader.report(missing(entry.span, "times", "a list of `{start, end}`, or `repeats:`"));
     }
-    if entry.place.is_none() && entry.online.is_none() && reader.lacks(entry.span, "place") && reader.lacks(entry.span, "online") {
+    if entry.place.is_none() && entry.online.is_none() && reader.lacks(entry.span, "place") && reader.lacks(entry.span, "online")
+    {
         reader.report(missing(entry.span, "place", "where it is held, or `online:`"));
     }
     entry.place.iter().for_each(|place| inline_place(place, reader));
@@ -293,7 +313,8 @@ pub fn page(entry: &Entry<Page>, reader: &mut Reader) {
 
 /// The portal's own limits may only be tightened by a region.
 pub fn thresholds_tighten(own: &Thresholds, national: &Thresholds) -> Vec<Diagnostic> {
-    let pairs = [(&own.due_months, &national.due_months, "due_months"), (&own.hidden_months, &national.hidden_months, "hidden_months")];
+    let pairs =
+        [(&own.due_months, &national.due_months, "due_months"), (&own.hidden_months, &national.hidden_months, "hidden_months")];
     let looser = |(own, national, name): (&Option<At<u8>>, &Option<At<u8>>, &str)| {
         let (own, national) = (own.as_ref()?, national.as_ref()?);
         (own.value > national.value).then(|| {
@@ -317,5 +338,6 @@ fn words<F: Words>(entry: &Entry<F>, reader: &mut Reader) {
 }
 
 fn missing(span: Span, name: &str, what: &str) -> Diagnostic {
-    Diagnostic::new(codes::MISSING_KEY, span, format!("`{name}` is missing")).expected(format!("`{name}:` is needed here: {what}"))
+    Diagnostic::new(codes::MISSING_KEY, span, format!("`{name}` is missing"))
+        .expected(format!("`{name}:` is needed here: {what}"))
 }

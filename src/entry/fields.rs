@@ -125,7 +125,8 @@ fn wrong_type(node: &Node, found: &Value, expected: &str) -> Diagnostic {
         Value::Sequence(_) => "a list",
         Value::Mapping(_) => "a group of keys",
     };
-    Diagnostic::new(codes::WRONG_TYPE, node.span, format!("{found} stands where {expected} belongs")).expected(format!("expected {expected}"))
+    Diagnostic::new(codes::WRONG_TYPE, node.span, format!("{found} stands where {expected} belongs"))
+        .expected(format!("expected {expected}"))
 }
 
 /// One written field.
@@ -185,7 +186,8 @@ impl<'n> Fields<'n> {
             // `verifed: …` is one slip: the unknown key is reported, with this one as the suggestion.
             if !self.is_misspelt(name) {
                 reader.report(
-                    Diagnostic::new(codes::MISSING_KEY, self.span, format!("`{name}` is missing")).expected(format!("`{name}:` is needed here")),
+                    Diagnostic::new(codes::MISSING_KEY, self.span, format!("`{name}` is missing"))
+                        .expected(format!("`{name}:` is needed here")),
                 );
             }
             return None;
@@ -256,8 +258,8 @@ impl<'n> Fields<'n> {
             let meant = nearest(name, self.known.iter().copied());
             let meant = self.known.iter().copied().find(|known| Some(*known) == meant);
             for field in fields {
-                let diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, field.key, format!("unknown key `{name}`")).expected("not a key that can stand here");
+                let diagnostic = Diagnostic::new(codes::UNKNOWN_KEY, field.key, format!("unknown key `{name}`"))
+                    .expected("not a key that can stand here");
                 reader.report(match meant {
                     Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
                     None => {
@@ -352,7 +354,8 @@ impl Read for bool {
             "true" => Some(true),
             "false" => Some(false),
             other => {
-                let diagnostic = Diagnostic::new(codes::WRONG_TYPE, node.span, format!("`{other}` is neither `true` nor `false`"));
+                let diagnostic =
+                    Diagnostic::new(codes::WRONG_TYPE, node.span, format!("`{other}` is neither `true` nor `false`"));
                 reader.report(diagnostic.expected("expected `true` or `false`"));
                 None
             }
@@ -381,9 +384,7 @@ macro_rules! fields {
 
         impl $crate::entry::fields::ReadFields for $name {
             fn keys() -> Vec<&'static str> {
-                let mut keys = Vec::new();
-                $($crate::entry::fields::field_keys!($how $field $type, keys);)*
-                keys
+                [$($crate::entry::fields::field_keys!($how $field $type)),*].concat()
             }
 
             fn read_fields(fields: &$crate::entry::fields::Fields, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
@@ -415,25 +416,45 @@ macro_rules! field_type {
 }
 
 macro_rules! field_keys {
-    (flatten $field:ident $type:ty, $keys:ident) => { $keys.extend(<$type as $crate::entry::fields::ReadFields>::keys()) };
-    ($how:ident $field:ident $type:ty, $keys:ident) => { $keys.push(stringify!($field)) };
+    (flatten $field:ident $type:ty) => {
+        <$type as $crate::entry::fields::ReadFields>::keys()
+    };
+    ($how:ident $field:ident $type:ty) => {
+        vec![stringify!($field)]
+    };
 }
 
 macro_rules! field_read {
-    (required $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.required::<$type>(stringify!($field), $reader) };
-    (optional $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.optional::<$type>(stringify!($field), $reader) };
-    (list $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.list::<$type>(stringify!($field), $reader) };
-    (flag $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.optional::<$type>(stringify!($field), $reader).unwrap_or_default() };
-    (words $field:ident $type:ty, $fields:ident, $reader:ident) => { $fields.words::<$type>(stringify!($field), $reader) };
+    (required $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        $fields.required::<$type>(stringify!($field), $reader)
+    };
+    (optional $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        $fields.optional::<$type>(stringify!($field), $reader)
+    };
+    (list $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        $fields.list::<$type>(stringify!($field), $reader)
+    };
+    (flag $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        $fields.optional::<$type>(stringify!($field), $reader).unwrap_or_default()
+    };
+    (words $field:ident $type:ty, $fields:ident, $reader:ident) => {
+        $fields.words::<$type>(stringify!($field), $reader)
+    };
     (flatten $field:ident $type:ty, $fields:ident, $reader:ident) => {
         <$type as $crate::entry::fields::ReadFields>::read_fields($fields, $reader)
     };
 }
 
 macro_rules! field_settle {
-    (required $field:ident) => { $field? };
-    (flatten $field:ident) => { $field? };
-    ($how:ident $field:ident) => { $field };
+    (required $field:ident) => {
+        $field?
+    };
+    (flatten $field:ident) => {
+        $field?
+    };
+    ($how:ident $field:ident) => {
+        $field
+    };
 }
 
 pub(crate) use {field_keys, field_read, field_settle, field_type, fields};

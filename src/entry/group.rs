@@ -90,7 +90,11 @@ pub enum Form {
 }
 
 /// Sorts the content files into groups; files that can belong to none are reported.
-pub fn group(sources: &Sources, languages: &std::collections::BTreeSet<Locale>, diagnostics: &mut Diagnostics) -> BTreeMap<GroupKey, Group> {
+pub fn group(
+    sources: &Sources,
+    languages: &std::collections::BTreeSet<Locale>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<GroupKey, Group> {
     let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
     for file in sources.of(Root::Content) {
         let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
@@ -136,25 +140,37 @@ fn place(file: &SourceFile) -> Result<(Scope, Kind, String), Diagnostic> {
                 .suggest(folder, FOLDERS.iter().map(|(name, _)| *name))
                 .note(format!("folders: {}", FOLDERS.map(|(name, _)| format!("`{name}`")).join(", ")))),
         },
-        _ => Err(misplaced("no entry can stand here".to_string()).help("put the file in the folder of its kind, such as `providers/`")),
+        _ => {
+            Err(misplaced("no entry can stand here".to_string())
+                .help("put the file in the folder of its kind, such as `providers/`"))
+        }
     }
 }
 
 /// The stem and form that a file name says.
-fn name_parts(file: &SourceFile, name: &str, languages: &std::collections::BTreeSet<Locale>) -> Result<(String, Form), Diagnostic> {
+fn name_parts(
+    file: &SourceFile,
+    name: &str,
+    languages: &std::collections::BTreeSet<Locale>,
+) -> Result<(String, Form), Diagnostic> {
     let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);
     let parts: Vec<&str> = name.split('.').collect();
     match parts[..] {
         [stem, "yaml" | "yml"] => Ok((stem.to_string(), Form::Yaml)),
-        [stem, language, "md"] => match Locale::parse(language).filter(|locale| languages.is_empty() || languages.contains(locale)) {
-            Some(locale) => Ok((stem.to_string(), Form::Markdown(locale))),
-            None => {
-                let message = format!("unknown language `{language}` in the file's name");
-                let diagnostic = Diagnostic::new(codes::UNKNOWN_LANGUAGE, Span::start_of(file.id), message);
-                Err(suggest_language(diagnostic, language, languages).help(format!("a language file is named such as `{stem}.fi.md`")))
+        [stem, language, "md"] => {
+            match Locale::parse(language).filter(|locale| languages.is_empty() || languages.contains(locale)) {
+                Some(locale) => Ok((stem.to_string(), Form::Markdown(locale))),
+                None => {
+                    let message = format!("unknown language `{language}` in the file's name");
+                    let diagnostic = Diagnostic::new(codes::UNKNOWN_LANGUAGE, Span::start_of(file.id), message);
+                    Err(suggest_language(diagnostic, language, languages)
+                        .help(format!("a language file is named such as `{stem}.fi.md`")))
+                }
             }
-        },
-        [stem, "md"] => Err(misplaced(format!("the name `{name}` does not say the language")).help(format!("name it `{stem}.fi.md` if it is in Finnish"))),
-        _ => Err(misplaced(format!("`{name}` is not the name of an entry's file")).help("an entry's files are `<id>.yaml` and `<id>.<language>.md`")),
+        }
+        [stem, "md"] => Err(misplaced(format!("the name `{name}` does not say the language"))
+            .help(format!("name it `{stem}.fi.md` if it is in Finnish"))),
+        _ => Err(misplaced(format!("`{name}` is not the name of an entry's file"))
+            .help("an entry's files are `<id>.yaml` and `<id>.<language>.md`")),
     }
 }

@@ -101,7 +101,14 @@ impl Read for HoursItem {
             // `hours: "Mo-Fr 9-15"` is what a beginner writes; it means help hours.
             Value::Scalar(_) => {
                 let rule = read_rule(node, true, reader)?;
-                Some(HoursItem::Row(HoursRow { what: Clock::Help, rule, from: None, to: None, mode: None, languages: Vec::new() }))
+                Some(HoursItem::Row(HoursRow {
+                    what: Clock::Help,
+                    rule,
+                    from: None,
+                    to: None,
+                    mode: None,
+                    languages: Vec::new(),
+                }))
             }
             _ => HoursRow::read(node, reader).map(HoursItem::Row),
         }

@@ -18,8 +18,11 @@ impl Locale {
     /// Reads a code: two or three letters, then optional subtags of letters and digits.
     pub fn parse(text: &str) -> Option<Self> {
         let mut subtags = text.split('-');
-        let language = subtags.next().is_some_and(|first| (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase()));
-        let rest = subtags.all(|subtag| (2..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        let language = subtags
+            .next()
+            .is_some_and(|first| (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let rest =
+            subtags.all(|subtag| (2..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if !language || !rest || text.len() > LONGEST {
             return None;
         }

@@ -23,6 +23,7 @@ mod vocabulary;
 mod yaml;
 mod yaml_fault;
 
+pub use check::thresholds_tighten;
 pub use editions::*;
 pub use fields::{At, Text};
 pub use group::Scope;
@@ -36,7 +37,6 @@ pub use publications::*;
 pub use translation::{Words, text_hash};
 pub use value::*;
 pub use vocabulary::{LanguageName, TopicEntry, TopicGroup, Vocabulary};
-pub use check::thresholds_tighten;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -291,7 +291,12 @@ impl Written {
     }
 
     /// Reads the merged fields as an entry of kind `F`, and checks what the entry must agree with in itself.
-    fn entry<F: ReadFields + Words>(self, key: &GroupKey, check: fn(&Entry<F>, &mut Reader), reader: &mut Reader) -> Option<Entry<F>> {
+    fn entry<F: ReadFields + Words>(
+        self,
+        key: &GroupKey,
+        check: fn(&Entry<F>, &mut Reader),
+        reader: &mut Reader,
+    ) -> Option<Entry<F>> {
         let id = id_of(key);
         let id = Id::parse(id).or_else(|| {
             let diagnostic = Diagnostic::new(codes::BAD_ID, self.span, format!("`{id}` cannot be an id"))
@@ -323,7 +328,8 @@ impl Written {
         }
         let facts = F::read_fields(&fields, reader);
         fields.finish(reader);
-        let entry = Entry { id: id?, scope: key.scope.clone(), span: self.span, bodies: self.bodies, translations, facts: facts? };
+        let entry =
+            Entry { id: id?, scope: key.scope.clone(), span: self.span, bodies: self.bodies, translations, facts: facts? };
         translation::check(&entry, reader);
         check(&entry, reader);
         Some(entry)

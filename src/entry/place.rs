@@ -88,9 +88,13 @@ impl Read for Geo {
         for (coordinate, range, name) in [(&written.lat, latitudes, "latitude"), (&written.lon, longitudes, "longitude")] {
             if !range.contains(&coordinate.value) {
                 let message = format!("the {name} {} is outside Finland", coordinate.value);
-                let diagnostic = Diagnostic::new(codes::BAD_COORDINATES, coordinate.span, message)
-                    .expected(format!("expected {} to {}", range.start(), range.end()));
-                let other = format!("the two are the wrong way round: `{{lat: {}, lon: {}}}`", written.lon.value, written.lat.value);
+                let diagnostic = Diagnostic::new(codes::BAD_COORDINATES, coordinate.span, message).expected(format!(
+                    "expected {} to {}",
+                    range.start(),
+                    range.end()
+                ));
+                let other =
+                    format!("the two are the wrong way round: `{{lat: {}, lon: {}}}`", written.lon.value, written.lat.value);
                 reader.report(if swapped { diagnostic.help(other) } else { diagnostic });
                 return None;
             }

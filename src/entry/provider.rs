@@ -128,7 +128,10 @@ impl Read for Topic {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Where {
     Place(PlaceReference),
-    Channel { channel: Channel, url: Option<Url> },
+    Channel {
+        channel: Channel,
+        url: Option<Url>,
+    },
     /// At the reader's home or club, anywhere in the coverage.
     Area,
     Route(Box<Route>),

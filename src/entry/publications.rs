@@ -5,12 +5,12 @@ use jiff::civil::{Date, DateTime};
 use super::code_lists::*;
 use super::fields::{At, Text, fields};
 use super::hours::{Exception, HoursItem, Occurrence, Repeats};
+use super::locale::Locale;
 use super::organisation::Organisation;
 use super::parts::*;
 use super::place::{Place, PlaceReference};
 use super::provider::{Provider, Topic};
 use super::value::{Email, Id, Name, PhoneNumber, Url, Website};
-use super::locale::Locale;
 
 fields! {
     /// A national or regional service that takes calls about some topics.
@@ -135,4 +135,3 @@ fields! {
 pub fn names_all(regions: &[At<String>]) -> bool {
     regions.iter().any(|region| region.value == "all")
 }
-

@@ -145,7 +145,8 @@ impl Read for Date {
         let day = text.split(['T', ' ']).next().unwrap_or(text);
         let date = strict_date(day);
         if date.is_none() {
-            let message = if has_form_of_date(day) { format!("there is no day `{day}`") } else { format!("`{text}` is not a date") };
+            let message =
+                if has_form_of_date(day) { format!("there is no day `{day}`") } else { format!("`{text}` is not a date") };
             let diagnostic = Diagnostic::new(codes::BAD_DATE, node.span, message);
             reader.report(suggest_date(day, diagnostic).expected("expected year-month-day such as 2026-11-22"));
         }
@@ -159,17 +160,20 @@ fn strict_date(text: &str) -> Option<Date> {
 }
 
 fn has_form_of_date(text: &str) -> bool {
-    text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 /// Recognises `22.11.2026` and says how to write it.
 fn suggest_date(text: &str, diagnostic: Diagnostic) -> Diagnostic {
     let parts: Vec<i16> = text.split(['.', '/']).filter_map(|part| part.parse().ok()).collect();
     match parts[..] {
-        [day, month, year] => match i8::try_from(month).ok().zip(i8::try_from(day).ok()).and_then(|(month, day)| Date::new(year, month, day).ok()) {
-            Some(date) => diagnostic.help(format!("write `{date}`")),
-            None => diagnostic,
-        },
+        [day, month, year] => {
+            match i8::try_from(month).ok().zip(i8::try_from(day).ok()).and_then(|(month, day)| Date::new(year, month, day).ok()) {
+                Some(date) => diagnostic.help(format!("write `{date}`")),
+                None => diagnostic,
+            }
+        }
         _ => diagnostic,
     }
 }
@@ -195,7 +199,10 @@ impl Read for Time {
         let text = reader.scalar(node, "a time such as 13:00")?;
         let time = strict_time(text);
         if time.is_none() {
-            reader.report(Diagnostic::new(codes::BAD_DATE, node.span, format!("`{text}` is not a time")).expected("expected a time such as 13:00"));
+            reader.report(
+                Diagnostic::new(codes::BAD_DATE, node.span, format!("`{text}` is not a time"))
+                    .expected("expected a time such as 13:00"),
+            );
         }
         time
     }
@@ -280,13 +287,18 @@ impl Read for PhoneNumber {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a phone number")?;
         let digits: String = text.chars().filter(|letter| !" -()\u{a0}/".contains(*letter)).collect();
-        let international = digits.strip_prefix('+').is_some_and(|rest| (7..=15).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let international = digits
+            .strip_prefix('+')
+            .is_some_and(|rest| (7..=15).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit()));
         if international {
             return Some(PhoneNumber(digits));
         }
-        let mut diagnostic = Diagnostic::new(codes::BAD_PHONE, node.span, format!("`{text}` is not an international phone number"))
-            .expected("expected `+358…`");
-        if let Some(rest) = digits.strip_prefix('0').filter(|rest| rest.len() >= 6 && rest.bytes().all(|byte| byte.is_ascii_digit())) {
+        let mut diagnostic =
+            Diagnostic::new(codes::BAD_PHONE, node.span, format!("`{text}` is not an international phone number"))
+                .expected("expected `+358…`");
+        if let Some(rest) =
+            digits.strip_prefix('0').filter(|rest| rest.len() >= 6 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+        {
             diagnostic = diagnostic.help(format!("write `\"+358{rest}\"`"));
         }
         reader.report(diagnostic);
@@ -308,7 +320,8 @@ impl Read for Email {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "an e-mail address")?;
         let domain = |domain: &str| domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.');
-        let plain = |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || ".-_+".contains(letter));
+        let plain =
+            |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || ".-_+".contains(letter));
         match text.split_once('@') {
             Some((local, host)) if plain(local) && plain(host) && domain(host) => Some(Email(text.to_string())),
             _ => {
@@ -334,11 +347,13 @@ impl Read for Url {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a web address")?;
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-        let good = rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with('.') && !rest.contains([' ', '"', '<', '>', '\\']));
+        let good =
+            rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with('.') && !rest.contains([' ', '"', '<', '>', '\\']));
         if good {
             return Some(Url(text.to_string()));
         }
-        let mut diagnostic = Diagnostic::new(codes::BAD_URL, node.span, format!("`{text}` is not a web address")).expected("expected `https://…`");
+        let mut diagnostic =
+            Diagnostic::new(codes::BAD_URL, node.span, format!("`{text}` is not a web address")).expected("expected `https://…`");
         if text.starts_with("www.") {
             diagnostic = diagnostic.help(format!("write `https://{text}`"));
         }

@@ -88,8 +88,11 @@ fn checked_topics(groups: &[TopicGroup], topics: Vec<TopicEntry>, diagnostics: &
     let mut kept: Vec<TopicEntry> = Vec::with_capacity(topics.len());
     for topic in topics {
         if let Some(first) = kept.iter().find(|other| other.code.value == topic.code.value) {
-            let diagnostic = Diagnostic::new(codes::DUPLICATE_ID, topic.code.span, format!("the topic `{}` stands twice", topic.code.value));
-            diagnostics.push(diagnostic.expected("again here").label(first.code.span, "first here").help("give one of the two another code"));
+            let diagnostic =
+                Diagnostic::new(codes::DUPLICATE_ID, topic.code.span, format!("the topic `{}` stands twice", topic.code.value));
+            diagnostics.push(
+                diagnostic.expected("again here").label(first.code.span, "first here").help("give one of the two another code"),
+            );
             continue;
         }
         if !groups.iter().any(|group| group.code.value == topic.group.value) {
@@ -115,19 +118,30 @@ fn read_languages(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<
     for row in rows.records() {
         let Ok(row) = row else {
             diagnostics.push(
-                Diagnostic::new(codes::BAD_YAML, Span::start_of(file.id), "a row of the table has more or fewer cells than the first row")
-                    .help("put a cell that holds a comma in double quotes"),
+                Diagnostic::new(
+                    codes::BAD_YAML,
+                    Span::start_of(file.id),
+                    "a row of the table has more or fewer cells than the first row",
+                )
+                .help("put a cell that holds a comma in double quotes"),
             );
             continue;
         };
-        let column = |name: &str| headers.iter().position(|header| header == name).and_then(|at| row.get(at)).unwrap_or_default().to_string();
+        let column = |name: &str| {
+            headers.iter().position(|header| header == name).and_then(|at| row.get(at)).unwrap_or_default().to_string()
+        };
         let Some(locale) = Locale::parse(&column("code")) else {
             diagnostics.push(bad_row(file.id, &row, "the `code` of a language is two or three lower-case letters, such as `fi`"));
             continue;
         };
         let named = |header: &str| Some((Locale::parse(header.strip_prefix("name_")?)?, column(header)));
         let names = headers.iter().filter_map(named).filter(|(_, name)| !name.is_empty()).collect();
-        let name = LanguageName { names, autonym: column("autonym"), right_to_left: column("dir") == "rtl", signed: column("kind") == "signed" };
+        let name = LanguageName {
+            names,
+            autonym: column("autonym"),
+            right_to_left: column("dir") == "rtl",
+            signed: column("kind") == "signed",
+        };
         languages.insert(locale, name);
     }
     languages

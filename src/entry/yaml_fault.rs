@@ -32,11 +32,7 @@ const FAULTS: [Fault; 17] = [
         message: "a second document begins here",
         help: "keep one entry in a file: remove the line `---` or `...` above",
     },
-    Fault {
-        signs: &["tab"],
-        message: "a tab stands where spaces belong",
-        help: "indent with spaces, two for each level",
-    },
+    Fault { signs: &["tab"], message: "a tab stands where spaces belong", help: "indent with spaces, two for each level" },
     Fault {
         signs: &["mapping values are not allowed"],
         message: "there is a second colon, or the indentation is wrong",
@@ -78,7 +74,14 @@ const FAULTS: [Fault; 17] = [
         help: "use single quotes around a text that holds `\\`",
     },
     Fault {
-        signs: &["unexpected character", "while parsing a tag", "while scanning a tag", "binary", "invalid u64", "mapping keys are not allowed"],
+        signs: &[
+            "unexpected character",
+            "while parsing a tag",
+            "while scanning a tag",
+            "binary",
+            "invalid u64",
+            "mapping keys are not allowed",
+        ],
         message: "a value cannot begin with this sign",
         help: "put the value in quotes: `\"…\"`",
     },
@@ -115,8 +118,12 @@ pub fn finding(error: &Error, span: Span) -> Diagnostic {
         fault.signs.iter().any(|sign| said.contains(sign)) || several && signs("multiple documents") || limit && signs("budget")
     };
     let diagnostic = match FAULTS.iter().find(fits) {
-        Some(fault) => Diagnostic::new(codes::BAD_YAML, span, format!("the keys cannot be read: {}", fault.message)).help(fault.help),
-        None => Diagnostic::new(codes::BAD_YAML, span, "the keys cannot be read").note(format!("the reader of YAML says: {said}")),
+        Some(fault) => {
+            Diagnostic::new(codes::BAD_YAML, span, format!("the keys cannot be read: {}", fault.message)).help(fault.help)
+        }
+        None => {
+            Diagnostic::new(codes::BAD_YAML, span, "the keys cannot be read").note(format!("the reader of YAML says: {said}"))
+        }
     };
     diagnostic.expected("the reading stopped here")
 }

@@ -96,7 +96,8 @@ pub fn load(files: &[LocaleFile], settings: &Settings, diagnostics: &mut Diagnos
         catalogues.iter().filter_map(|(locale, catalogue)| Some((*locale, Arc::new(Formats::read(catalogue)?)))).collect();
     let list = catalogues.keys().map(|locale| (*locale, language(*locale, &catalogues, &formats, settings))).collect();
     let mut languages = Languages { list, catalogues, keys };
-    let borrowed: Vec<(Locale, usize)> = languages.list.keys().map(|locale| (*locale, languages.missing(*locale).len())).collect();
+    let borrowed: Vec<(Locale, usize)> =
+        languages.list.keys().map(|locale| (*locale, languages.missing(*locale).len())).collect();
     for (locale, borrowed) in borrowed {
         if let Some(language) = languages.list.get_mut(&locale) {
             language.borrowed = borrowed;

@@ -156,7 +156,9 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
     let text_locale = written_in(&context.key, context.catalog, language);
     let alternates = alternate_links(context);
     let unlisted = head.unlisted || context.key == PageKey::NotFound;
-    let asset = |name: &str| theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() });
+    let asset = |name: &str| {
+        theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
+    };
     Frame {
         lang: language.tag().to_string(),
         dir: language.direction().as_str(),
@@ -185,7 +187,11 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         written_in: (text_locale != locale).then(|| context.language_name(text_locale)),
         partly_in: partly_in(context),
         sample: edition.sample,
-        owner: edition.coordinator.as_ref().and_then(|coordinator| context.organisation(&coordinator.organisation)).unwrap_or_default(),
+        owner: edition
+            .coordinator
+            .as_ref()
+            .and_then(|coordinator| context.organisation(&coordinator.organisation))
+            .unwrap_or_default(),
         footer: footer(context),
         national_href: edition.id.region().map(|_| context.catalog.portal.site.base_url.value.as_str().to_string()),
         feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
@@ -215,13 +221,18 @@ fn structured_data(context: &Context, head: &Head) -> Vec<String> {
 
 fn alternate_links(context: &Context) -> Vec<Alternate> {
     let twins = alternates(&context.key, context.edition, context.catalog, context.languages);
-    let link = |(locale, folder): (Locale, &str)| Alternate { lang: locale.to_string(), href: context.edition.base.url_of(folder) };
+    let link =
+        |(locale, folder): (Locale, &str)| Alternate { lang: locale.to_string(), href: context.edition.base.url_of(folder) };
     twins.into_iter().map(link).collect()
 }
 
 fn home_address(context: &Context, locale: Locale) -> Option<String> {
     let edition = context.edition;
-    edition.plan.folder(&context.key, locale).filter(|_| edition.languages.contains(&locale)).map(|folder| edition.base.url_of(folder))
+    edition
+        .plan
+        .folder(&context.key, locale)
+        .filter(|_| edition.languages.contains(&locale))
+        .map(|folder| edition.base.url_of(folder))
 }
 
 /// Every language by its own name, to the same page; where the text does not exist the page says so itself.
@@ -277,7 +288,12 @@ fn phones(context: &Context) -> Vec<PhoneHelp> {
     let phone = |helpline: &crate::catalog::ResolvedHelpline| {
         let number = helpline.phones.first()?.phone.number.value.as_str().to_string();
         let href = context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id));
-        Some(PhoneHelp { title: context.choose_or_empty(&helpline.entry.title), number: spaced_number(&number), tel: number, href })
+        Some(PhoneHelp {
+            title: context.choose_or_empty(&helpline.entry.title),
+            number: spaced_number(&number),
+            tel: number,
+            href,
+        })
     };
     helplines.filter_map(phone).collect()
 }
@@ -304,7 +320,10 @@ fn partly_in(context: &Context) -> Option<String> {
     }
     // A complete language needs nobody behind it.
     let chain = context.language.chain();
-    let needed = chain.iter().position(|locale| context.languages.get(*locale).is_some_and(|language| language.borrowed() == 0)).map_or(chain.len(), |at| at + 1);
+    let needed = chain
+        .iter()
+        .position(|locale| context.languages.get(*locale).is_some_and(|language| language.borrowed() == 0))
+        .map_or(chain.len(), |at| at + 1);
     let stand_ins: Vec<String> = chain[..needed].iter().map(|locale| context.language_name(*locale)).collect();
     Some(context.language.list(&stand_ins))
 }
@@ -324,7 +343,10 @@ fn report(context: &Context, head: &Head, address: &str) -> ReportView {
     let body = context.text_with("report-body", &Arguments::new().text("address", address));
     let number = |number: &Option<At<crate::entry::PhoneNumber>>| number.as_ref().map(|number| number.value.as_str().to_string());
     ReportView {
-        mail: report.email.as_ref().map(|email| format!("mailto:{}?subject={}&body={}", email.value.as_str(), percent(&subject), percent(&body))),
+        mail: report
+            .email
+            .as_ref()
+            .map(|email| format!("mailto:{}?subject={}&body={}", email.value.as_str(), percent(&subject), percent(&body))),
         sms: number(&report.sms),
         sms_number: number(&report.sms).map(|number| spaced_number(&number)),
         phone: number(&report.phone),

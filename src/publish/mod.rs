@@ -151,9 +151,12 @@ impl Staging {
         }
         self.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
         if written != Written::Unchanged {
-            self.clear(path)?;
             let file = self.place.new.join(path);
-            disk::create(&file, bytes).map_err(|cause| disk_error("write", &file, cause))?;
+            let failed = |cause| disk_error("write", &file, cause);
+            if !(self.spare.files.contains_key(path) && disk::overwrite(&file, bytes).map_err(failed)?) {
+                self.clear(path)?;
+                disk::create(&file, bytes).map_err(failed)?;
+            }
         }
         Ok(written)
     }

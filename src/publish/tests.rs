@@ -167,7 +167,9 @@ fn a_large_site_keeps_its_old_tree_as_the_next_new_one() {
     let out = folder.path().join("public");
     let names: Vec<String> = (0..SPARE_FROM).map(|number| format!("p{number}/index.html")).collect();
     let tree = |turn: usize| -> Vec<String> {
-        let changed = |number: usize| if number.is_multiple_of(100) { turn } else { 0 };
+        // Longer and shorter from turn to turn.
+        let changed =
+            |number: usize| if number.is_multiple_of(100) { turn.to_string().repeat(1 + turn % 3) } else { "-".to_string() };
         let mut files: Vec<String> = names.iter().enumerate().map(|(at, name)| format!("{name}={}", changed(at))).collect();
         files.push(format!("turn{turn}/a=1"));
         files.push(if turn.is_multiple_of(2) { "either=1".to_string() } else { "either/or=1".to_string() });
@@ -185,6 +187,7 @@ fn a_large_site_keeps_its_old_tree_as_the_next_new_one() {
             let staging = begin(&out, &[]).expect("a good place");
             write(&staging, &["p1/index.html=half", "p2=half", "q/r=half"]);
             kill(staging);
+            assert_eq!(contents(&out), files, "the site shares files with the spare, and none was written into");
         }
     }
     assert_eq!(fs::read_to_string(folder.path().join(".public.new-opaste/.gitignore")).expect("a file"), "*\n");

@@ -102,7 +102,9 @@ impl Site<'_> {
                 let context = Context { catalog, edition, languages, language, key: key.clone() };
                 page::html(&context, &self.theme).map_err(|error| error.to_string())?
             }
-            Artifact::LanguageChoice => page::language_choice(edition, catalog, languages, &self.theme).map_err(|error| error.to_string())?,
+            Artifact::LanguageChoice => {
+                page::language_choice(edition, catalog, languages, &self.theme).map_err(|error| error.to_string())?
+            }
             Artifact::NewsFeed(feed) => export::news_feed(edition, catalog, languages, feed),
             Artifact::Calendar(feed) => export::calendar(edition, catalog, languages, feed),
             Artifact::EventCalendar(id, locale) => export::event_calendar(edition, catalog, languages, id, *locale),

@@ -93,7 +93,10 @@ impl Sources {
 
     /// The files of one root, by path; of a path in several layers, the topmost.
     pub fn of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
-        self.by_path.range((root, String::new())..).take_while(move |((found, _), _)| *found == root).map(|(_, id)| self.file(*id))
+        self.by_path
+            .range((root, String::new())..)
+            .take_while(move |((found, _), _)| *found == root)
+            .map(|(_, id)| self.file(*id))
     }
 
     /// The topmost layer's file at a path below a root.

@@ -166,7 +166,9 @@ pub fn source_files(files: &Files) -> Vec<SourceFile> {
 fn languages(sources: &Sources, entries: &entry::Entries, diagnostics: &mut Diagnostics) -> Languages {
     let messages = sources.of(Root::Locales).filter(|file| file.path.ends_with(".ftl"));
     let files: Vec<LocaleFile> = messages
-        .filter_map(|file| Some(LocaleFile { locale: Locale::parse(file.path.split('/').next()?)?, file: file.id, text: file.text() }))
+        .filter_map(|file| {
+            Some(LocaleFile { locale: Locale::parse(file.path.split('/').next()?)?, file: file.id, text: file.text() })
+        })
         .collect();
     let settings = entries.portal.as_ref().map_or_else(Settings::default, |portal| Settings {
         fallbacks: portal.fallbacks.clone().unwrap_or_default().0,

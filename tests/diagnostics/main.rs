@@ -89,13 +89,36 @@ fn messages_read_well() {
 #[track_caller]
 fn reads_well(place: &str, text: &str) {
     const JARGON: [&str; 22] = [
-        "array", "ascii", "bool", "boolean", "char", "deserialize", "enum", "expected token", "integer", "invalid", "malformed", "mapping",
-        "null", "parse", "parser", "scalar", "schema", "sequence", "string", "syntax", "token", "unwrap",
+        "array",
+        "ascii",
+        "bool",
+        "boolean",
+        "char",
+        "deserialize",
+        "enum",
+        "expected token",
+        "integer",
+        "invalid",
+        "malformed",
+        "mapping",
+        "null",
+        "parse",
+        "parser",
+        "scalar",
+        "schema",
+        "sequence",
+        "string",
+        "syntax",
+        "token",
+        "unwrap",
     ];
     let first = text.chars().next().unwrap_or('a');
     assert!(!first.is_uppercase() || text.starts_with("YAML"), "{place}: `{text}` begins with a capital");
     assert!(!text.ends_with(['.', ' ']), "{place}: `{text}` ends with a full stop or a space");
-    assert!(!text.contains("  ") && !text.contains("Some(") && !text.contains("None"), "{place}: `{text}` is the program's own form");
+    assert!(
+        !text.contains("  ") && !text.contains("Some(") && !text.contains("None"),
+        "{place}: `{text}` is the program's own form"
+    );
     // What stands in backticks is the editor's own.
     let own: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ").to_lowercase();
     let words: Vec<&str> = own.split(|letter: char| !letter.is_alphanumeric()).collect();

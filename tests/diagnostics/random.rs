@@ -13,9 +13,50 @@ const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// Pieces that mean something to YAML, to front matter, or to a field.
 const PIECES: [&str; 44] = [
-    "---", "\n", "\r\n", "  ", "\t", "\u{feff}", "\u{a0}", ":", ": ", "- ", "{", "}", "[", "]", ",", "#", "&a", "*a", "!!str ", "|\n", ">-\n",
-    "'", "\"", "~", "null", "0", "-1", "99999999999", "2026-02-30", "24/7", "Mo-Fr 9-25", "fi", "sv: ", "title: ", "points:\n  - ", "at: ", "ä", "😀",
-    "\u{0}", "\u{85}", "\u{2028}", "<<: ", "? ", "%YAML",
+    "---",
+    "\n",
+    "\r\n",
+    "  ",
+    "\t",
+    "\u{feff}",
+    "\u{a0}",
+    ":",
+    ": ",
+    "- ",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "#",
+    "&a",
+    "*a",
+    "!!str ",
+    "|\n",
+    ">-\n",
+    "'",
+    "\"",
+    "~",
+    "null",
+    "0",
+    "-1",
+    "99999999999",
+    "2026-02-30",
+    "24/7",
+    "Mo-Fr 9-25",
+    "fi",
+    "sv: ",
+    "title: ",
+    "points:\n  - ",
+    "at: ",
+    "ä",
+    "😀",
+    "\u{0}",
+    "\u{85}",
+    "\u{2028}",
+    "<<: ",
+    "? ",
+    "%YAML",
 ];
 
 /// The base and the files of every case: good entries of all kinds, and bad ones.
@@ -23,7 +64,9 @@ fn corpus() -> &'static Vec<(Files, String)> {
     static CORPUS: OnceLock<Vec<(Files, String)>> = OnceLock::new();
     CORPUS.get_or_init(|| {
         let base = base();
-        let own = |files: &Files| -> Vec<String> { files.iter().filter(|(path, text)| base.get(*path) != Some(*text)).map(|(path, _)| path.clone()).collect() };
+        let own = |files: &Files| -> Vec<String> {
+            files.iter().filter(|(path, text)| base.get(*path) != Some(*text)).map(|(path, _)| path.clone()).collect()
+        };
         let mut corpus: Vec<(Files, String)> = base.keys().map(|path| (base.clone(), path.clone())).collect();
         for case in cases() {
             corpus.extend(own(&case.files).into_iter().map(|path| (case.files.clone(), path)));
