@@ -68,7 +68,8 @@ pub fn provider(entry: &Entry<Provider>, reader: &mut Reader) {
         && let (Some(min), Some(max)) = (&age.min, &age.max)
         && max.value < min.value
     {
-        let diagnostic = Diagnostic::new(codes::REVERSED_RANGE, max.span, "the highest age is below the lowest");
+        let diagnostic = Diagnostic::new(codes::REVERSED_RANGE, max.span, "the highest age is below the lowest")
+            .expected("expected a higher age");
         reader.report(diagnostic.label(min.span, "the lowest"));
     }
     let rests = matches!(status_of(entry), Status::Closed | Status::Planned);

@@ -113,7 +113,10 @@ fn reads_well(place: &str, text: &str) {
         "unwrap",
     ];
     let first = text.chars().next().unwrap_or('a');
-    assert!(!first.is_uppercase() || text.starts_with("YAML") || text.starts_with("HTML"), "{place}: `{text}` begins with a capital");
+    assert!(
+        !first.is_uppercase() || text.starts_with("YAML") || text.starts_with("HTML"),
+        "{place}: `{text}` begins with a capital"
+    );
     assert!(!text.ends_with(['.', ' ']), "{place}: `{text}` ends with a full stop or a space");
     assert!(
         !text.contains("  ") && !text.contains("Some(") && !text.contains("None"),
