@@ -14,7 +14,9 @@ const HIDDEN_SPACE: char = '\u{e000}';
 
 /// The HTML with the same elements and the same visible text in fewer bytes. HTML that is not balanced stays as it is.
 pub fn minify(html: &str) -> String {
-    if html.contains(HIDDEN_SPACE) {
+    // A comment at the beginning of `<pre>` keeps the line end after it; without the comment a reader would lose that line.
+    let comment_in_kept_text = html.contains("<!--") && (html.contains("<pre") || html.contains("<textarea"));
+    if html.contains(HIDDEN_SPACE) || comment_in_kept_text {
         return html.to_string();
     }
     let Some(hidden) = squeeze_html(html, HIDDEN_SPACE) else { return html.to_string() };
