@@ -2,7 +2,7 @@
 //!
 //! In: a [`Context`], which is one page's place in one edition. Out: HTML. Absent on purpose: files. Each kind of page has
 //! one module with one small view (plain data that serialises) and one template of the same name; the frame around
-//! all of them is [`layout`].
+//! all of them is `layout`.
 
 mod about;
 mod card;
