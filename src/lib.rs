@@ -13,6 +13,7 @@ pub mod edition;
 pub mod prose;
 pub mod theme;
 pub mod page;
+pub mod search;
 pub mod export;
 pub mod site;
 pub mod publish;

@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
-use opaste::command::{self, Failure, Options, Outcome, Progress, Which};
+use opaste::command::{self, Failure, Found, Options, Outcome, Progress, Which};
 use opaste::diagnostic::{Severity, render_people};
+use opaste::search::query::Answer;
 use opaste::source::Roots;
 
 /// Compiles a portal of digital help into a multilingual static site.
@@ -30,6 +31,35 @@ enum Command {
     Build(Common),
     /// Report every mistake in content, texts and themes; write nothing
     Check(Common),
+    /// Show what readers would find, and why
+    Search(Search),
+}
+
+#[derive(Args)]
+struct Search {
+    #[command(flatten)]
+    common: Common,
+    /// What a reader types
+    #[arg(required_unless_present_any = ["queries", "in_vain"])]
+    query: Option<String>,
+    /// File with one query a line
+    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    queries: Option<PathBuf>,
+    /// Language of the pages that are searched [default: the edition's first]
+    #[arg(long, value_name = "CODE")]
+    lang: Option<String>,
+    /// The most results of a query
+    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    limit: usize,
+    /// Show how the query was understood, and each word's part in a result
+    #[arg(long)]
+    explain: bool,
+    /// List the words of the vocabulary that no entry has
+    #[arg(long)]
+    in_vain: bool,
+    /// How to print: `text`, or `json` with one object a query and line
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
+    format: String,
 }
 
 #[derive(Args)]
@@ -69,9 +99,9 @@ struct Common {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let started = Instant::now();
-    let (common, writes) = match &arguments.command {
-        Command::Build(common) => (common, true),
-        Command::Check(common) => (common, false),
+    let common = match &arguments.command {
+        Command::Build(common) | Command::Check(common) => common,
+        Command::Search(search) => &search.common,
     };
     if let Some(threads) = common.threads {
         // Fails only when a pool already runs, and none does yet.
@@ -79,7 +109,11 @@ fn main() -> ExitCode {
     }
     let options = settle(common);
     let progress = Terminal::new();
-    let result = if writes { command::build(&options, &progress) } else { command::check(&options, &progress) };
+    let result = match &arguments.command {
+        Command::Build(_) => command::build(&options, &progress),
+        Command::Check(_) => command::check(&options, &progress),
+        Command::Search(search) => run_search(&options, search, &progress),
+    };
     progress.finish();
     match result {
         Ok(outcome) => report(&outcome, started.elapsed()),
@@ -91,6 +125,78 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Searches and prints the results to standard output.
+fn run_search(options: &Options, search: &Search, progress: &Terminal) -> Result<Outcome, Failure> {
+    let queries = match (&search.query, &search.queries) {
+        (_, Some(file)) => {
+            let text = std::fs::read_to_string(file)
+                .map_err(|error| Failure(vec![format!("cannot read {}: {error}", file.display())]))?;
+            text.lines().map(str::to_string).collect()
+        }
+        (query, None) => query.iter().cloned().collect(),
+    };
+    let asked = command::Search { queries, language: search.lang.clone(), limit: search.limit };
+    let (outcome, searched) = command::search(options, &asked, progress)?;
+    progress.finish();
+    for (query, answer, found) in &searched.answers {
+        print(&if search.format == "json" { as_json(query, answer, found) } else { as_text(answer, found, search.explain) });
+    }
+    if search.in_vain {
+        searched.in_vain.iter().for_each(|word| print(&format!("{word}\n")));
+    }
+    Ok(outcome)
+}
+
+fn as_json(query: &str, answer: &Answer, found: &[Found]) -> String {
+    let result = |found: &Found| {
+        let because: Vec<_> = found.because.iter().map(|(word, key, score)| serde_json::json!([word, key, score])).collect();
+        serde_json::json!({"url": found.url, "title": found.title, "kind": found.kind, "score": found.score, "because": because})
+    };
+    let results: Vec<_> = found.iter().map(result).collect();
+    let whole = serde_json::json!({"query": query, "results": results, "understood": answer.filters, "unknown": answer.unknown});
+    format!("{whole}\n")
+}
+
+fn as_text(answer: &Answer, found: &[Found], explain: bool) -> String {
+    let mut text = String::new();
+    if explain {
+        for (words, key) in &answer.filters {
+            text.push_str(&format!("understood: {words} as {key}\n"));
+        }
+        for (word, keys) in &answer.words {
+            text.push_str(&format!(
+                "searched:   {word} as {}\n",
+                if keys.is_empty() { "nothing".to_string() } else { keys.join(", ") }
+            ));
+        }
+    }
+    for word in &answer.unknown {
+        text.push_str(&format!("no entry has `{word}`\n"));
+    }
+    for (number, found) in found.iter().enumerate() {
+        text.push_str(&format!(
+            "{:>2}. {:6.2}  {} ({})\n            {}\n",
+            number + 1,
+            found.score,
+            found.title,
+            found.kind,
+            found.url
+        ));
+        for (word, key, score) in found.because.iter().filter(|_| explain) {
+            text.push_str(&format!("            {score:6.2}  {word} → {key}\n"));
+        }
+    }
+    if found.is_empty() {
+        text.push_str("nothing found\n");
+    }
+    text
+}
+
+/// Writes to standard output; a closed pipe is not an error.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Failures printed before the count says the rest: a broken template fails on every page.

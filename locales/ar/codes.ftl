@@ -78,6 +78,7 @@ how-materials_only = مواد مكتوبة فقط
 place-kind-library = مكتبة
 
 ## Accessibility of a place: each feature, with what is known of it
+access-step_free = مدخل بلا درج
 access-step_free-yes = يمكن الدخول دون درج
 access-step_free-no = يوجد درج عند المدخل
 

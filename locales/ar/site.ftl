@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 ### Started only: texts that are missing here are shown in another language. Native check wanted.
 
 ## Header and navigation
@@ -39,11 +39,6 @@ home-safety-heading = كيف تحصل على المساعدة بأمان
 home-safety-text = لا يسألك المساعد أبدًا عن رموزك البنكية أو كلمات المرور أو رقم بطاقتك. أدخلها دائمًا بنفسك.
 home-what-is-heading = ما هو الدعم الرقمي؟
 home-what-is-text = الدعم الرقمي هو مساعدة في استخدام الأجهزة والخدمات على الإنترنت. تقدمه مثلًا المكتبات والبلديات والجمعيات والمدارس. يُنجز كل شيء معًا وبالسرعة التي تناسبك.
-
-## Search
-search-heading = البحث
-search-label = ابحث عن مكان أو بلدية أو موضوع
-search-button = ابحث
 
 ## General phrases
 general-read-more = اقرأ المزيد

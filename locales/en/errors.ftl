@@ -22,6 +22,3 @@ fallback-facts = The times, the price and other basic facts are in English.
 fallback-interface = Not all of this website has been translated into English yet.
 # $language: the name of a language
 fallback-title = { $language }: this title is not in English
-
-## When scripts do not run
-script-none = All information is shown without JavaScript. The search needs it, but you can browse municipalities and topics.

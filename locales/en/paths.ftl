@@ -9,6 +9,7 @@ path-organisations = organisations
 path-news = news
 path-events = events
 path-helplines = helplines
+path-search = search
 path-network = network
 path-guides = guides
 path-helpers = for-helpers

@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 
 ## Header and navigation
 site-skip-link = Skip to content
@@ -61,39 +61,6 @@ home-count-providers = { $count ->
     [one] { $count } place to get help in all of Finland
    *[other] { $count } places to get help in all of Finland
 }
-
-## Search
-search-heading = Search
-search-label = Search for a place, municipality or topic
-search-hint = Type for example the name of your municipality, a postal code or “bank codes”.
-search-button = Search
-search-clear = Clear the search
-search-browse = You can also browse municipalities and topics
-search-loading = Searching…
-search-failed = The search does not work just now. You can browse municipalities and topics, or call.
-# $count: a number
-search-results = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
-}
-# $count: a number
-# $query: what the reader searched for
-search-results-for = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
-}
-# $query: what the reader searched for
-search-none = Nothing was found for “{ $query }”.
-search-none-advice = Try a shorter word or the name of your municipality. You can also call a helpline.
-search-filters = Narrow the results
-search-filters-clear = Remove the filters
-search-filter-municipality = Municipality
-search-filter-topic = Topic
-search-filter-mode = How help is given
-search-filter-language = Language of help
-search-filter-cost = Price
-search-filter-access = Accessibility
-search-more = Show more results
 
 ## General phrases
 general-read-more = Read more

@@ -22,6 +22,3 @@ fallback-facts = Ajat, hinta ja muut perustiedot ovat suomeksi.
 fallback-interface = Kaikkea sivuston tekstiä ei ole vielä käännetty suomeksi.
 # $language: the name of a language
 fallback-title = { $language }: otsikkoa ei ole suomeksi
-
-## When scripts do not run
-script-none = Kaikki tiedot näkyvät ilman JavaScriptiä. Haku tarvitsee sitä, mutta voit selata kuntia ja aiheita.

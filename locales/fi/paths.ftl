@@ -9,6 +9,7 @@ path-organisations = jarjestajat
 path-news = uutiset
 path-events = tapahtumat
 path-helplines = puhelinapu
+path-search = haku
 path-network = verkosto
 path-guides = ohjeet
 path-helpers = auttajille

@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 
 ## Header and navigation
 site-skip-link = Siirry sisältöön
@@ -61,39 +61,6 @@ home-count-providers = { $count ->
     [one] { $count } avun tarjoaja koko Suomessa
    *[other] { $count } avun tarjoajaa koko Suomessa
 }
-
-## Search
-search-heading = Haku
-search-label = Hae paikkaa, kuntaa tai asiaa
-search-hint = Kirjoita esimerkiksi kunnan nimi, postinumero tai ”pankkitunnukset”.
-search-button = Hae
-search-clear = Tyhjennä haku
-search-browse = Voit myös selata kuntia ja aiheita
-search-loading = Haetaan…
-search-failed = Haku ei nyt toimi. Voit selata kuntia ja aiheita tai soittaa.
-# $count: a number
-search-results = { $count ->
-    [one] { $count } tulos
-   *[other] { $count } tulosta
-}
-# $count: a number
-# $query: what the reader searched for
-search-results-for = { $count ->
-    [one] { $count } tulos haulle ”{ $query }”
-   *[other] { $count } tulosta haulle ”{ $query }”
-}
-# $query: what the reader searched for
-search-none = Haulla ”{ $query }” ei löytynyt mitään.
-search-none-advice = Kokeile lyhyempää sanaa tai kunnan nimeä. Voit myös soittaa neuvontaan.
-search-filters = Rajaa tuloksia
-search-filters-clear = Poista rajaukset
-search-filter-municipality = Kunta
-search-filter-topic = Asia
-search-filter-mode = Miten apua saa
-search-filter-language = Neuvonnan kieli
-search-filter-cost = Hinta
-search-filter-access = Esteettömyys
-search-more = Näytä lisää tuloksia
 
 ## General phrases
 general-read-more = Lue lisää

@@ -35,7 +35,3 @@ fallback-interface = Olles neahttasiidu ii leat vel jorgaluvvon davvisámegillii
 # $language: the name of a language
 # ?
 fallback-title = { $language }: bajilčála ii leat davvisámegillii
-
-## When scripts do not run
-# ?
-script-none = Buot dieđut oidnojit JavaScripta haga. Ohcan dárbbaša dan, muhto sáhtát geahččat gielddaid ja fáttáid.

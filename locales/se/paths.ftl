@@ -10,6 +10,7 @@ path-organisations = organisasuvnnat
 path-news = odasat
 path-events = dahpahusat
 path-helplines = telefonveahkki
+path-search = ohcan
 path-network = fierbmi
 path-guides = ravvagat
 path-helpers = veahkeheddjiide

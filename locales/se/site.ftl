@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 ### Native check wanted. Messages marked with “?” are the most doubtful.
 
 ## Header and navigation
@@ -86,55 +86,6 @@ home-count-providers = { $count ->
     [two] { $count } veahkkefálli olles Suomas
    *[other] { $count } veahkkefálli olles Suomas
 }
-
-## Search
-search-heading = Ohcan
-# ?
-search-label = Oza báikki, gieldda dahje ášši
-# ?
-search-hint = Čále ovdamearkka dihte gieldda nama, poastanummira dahje ”báŋkodovddaldagat”.
-search-button = Oza
-# ?
-search-clear = Guorre ohcama
-# ?
-search-browse = Sáhtát maiddái geahččat gielddaid ja fáttáid
-search-loading = Ohcá…
-# ?
-search-failed = Ohcan ii doaimma dál. Sáhtát geahččat gielddaid ja fáttáid dahje riŋget.
-# $count: a number
-search-results = { $count ->
-    [one] { $count } boađus
-    [two] { $count } bohtosa
-   *[other] { $count } bohtosa
-}
-# $count: a number
-# $query: what the reader searched for
-# ?
-search-results-for = { $count ->
-    [one] { $count } boađus ohcamii ”{ $query }”
-    [two] { $count } bohtosa ohcamii ”{ $query }”
-   *[other] { $count } bohtosa ohcamii ”{ $query }”
-}
-# $query: what the reader searched for
-# ?
-search-none = Ohcamiin ”{ $query }” ii gávdnon mihkkege.
-# ?
-search-none-advice = Geahččal oanehut sáni dahje gieldda nama. Sáhtát maiddái riŋget ráđđemii.
-# ?
-search-filters = Ráddje bohtosiid
-# ?
-search-filters-clear = Váldde eret ráddjemiid
-search-filter-municipality = Gielda
-search-filter-topic = Fáddá
-# ?
-search-filter-mode = Mo veahki oažžu
-# ?
-search-filter-language = Veahki giella
-search-filter-cost = Haddi
-# ?
-search-filter-access = Hehttehusahttunvuohta
-# ?
-search-more = Čájet eanet bohtosiid
 
 ## General phrases
 general-read-more = Loga eanet

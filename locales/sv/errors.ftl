@@ -22,6 +22,3 @@ fallback-facts = Tider, pris och andra basuppgifter är på svenska.
 fallback-interface = All text på webbplatsen har inte översatts till svenska ännu.
 # $language: the name of a language
 fallback-title = { $language }: rubriken finns inte på svenska
-
-## When scripts do not run
-script-none = All information syns utan JavaScript. Sökningen behöver det, men du kan bläddra bland kommuner och ämnen.

@@ -9,6 +9,7 @@ path-organisations = organisationer
 path-news = nyheter
 path-events = evenemang
 path-helplines = telefonhjalp
+path-search = sok
 path-network = natverk
 path-guides = anvisningar
 path-helpers = for-hjalpare

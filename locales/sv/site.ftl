@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 
 ## Header and navigation
 site-skip-link = Gå till innehållet
@@ -61,39 +61,6 @@ home-count-providers = { $count ->
     [one] { $count } som ger hjälp i hela Finland
    *[other] { $count } som ger hjälp i hela Finland
 }
-
-## Search
-search-heading = Sök
-search-label = Sök plats, kommun eller ämne
-search-hint = Skriv till exempel kommunens namn, postnumret eller ”bankkoder”.
-search-button = Sök
-search-clear = Töm sökningen
-search-browse = Du kan också bläddra bland kommuner och ämnen
-search-loading = Söker…
-search-failed = Sökningen fungerar inte just nu. Du kan bläddra bland kommuner och ämnen eller ringa.
-# $count: a number
-search-results = { $count ->
-    [one] { $count } resultat
-   *[other] { $count } resultat
-}
-# $count: a number
-# $query: what the reader searched for
-search-results-for = { $count ->
-    [one] { $count } resultat för ”{ $query }”
-   *[other] { $count } resultat för ”{ $query }”
-}
-# $query: what the reader searched for
-search-none = Inget hittades för ”{ $query }”.
-search-none-advice = Pröva ett kortare ord eller kommunens namn. Du kan också ringa rådgivningen.
-search-filters = Avgränsa resultaten
-search-filters-clear = Ta bort avgränsningarna
-search-filter-municipality = Kommun
-search-filter-topic = Ämne
-search-filter-mode = Hur man får hjälp
-search-filter-language = Språk för hjälpen
-search-filter-cost = Pris
-search-filter-access = Tillgänglighet
-search-more = Visa fler resultat
 
 ## General phrases
 general-read-more = Läs mer

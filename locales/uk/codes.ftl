@@ -78,6 +78,7 @@ how-materials_only = лише письмові матеріали
 place-kind-library = Бібліотека
 
 ## Accessibility of a place: each feature, with what is known of it
+access-step_free = Вхід без сходинок
 access-step_free-yes = Вхід без сходів
 access-step_free-no = Біля входу є сходи
 

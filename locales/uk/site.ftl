@@ -1,4 +1,4 @@
-### Texts that every page shares: header, footer, navigation, front page, search, general phrases.
+### Texts that every page shares: header, footer, navigation, front page, general phrases.
 ### Started only: texts that are missing here are shown in another language. Native check wanted.
 
 ## Header and navigation
@@ -39,11 +39,6 @@ home-safety-heading = Як отримати допомогу безпечно
 home-safety-text = Помічник ніколи не питає ваші банківські коди, паролі чи номер картки. Завжди вводьте їх самі.
 home-what-is-heading = Що таке цифрова підтримка?
 home-what-is-text = Цифрова підтримка — це допомога з користуванням пристроями та послугами в інтернеті. Її надають, наприклад, бібліотеки, муніципалітети, громадські організації та навчальні заклади. Усе роблять разом із вами й у вашому темпі.
-
-## Search
-search-heading = Пошук
-search-label = Шукайте місце, муніципалітет або тему
-search-button = Шукати
 
 ## General phrases
 general-read-more = Докладніше

@@ -5,10 +5,12 @@
 mod build;
 mod check;
 mod options;
+mod search;
 
 pub use build::build;
 pub use check::check;
 pub use options::{Options, Which};
+pub use search::{Found, Search, Searched, search};
 
 use std::fmt;
 

@@ -32,6 +32,8 @@ pub enum PageKey {
     EventList,
     Event(Id<Event>),
     Helplines,
+    /// The results of a search.
+    Search,
     /// The network of the whole country, or of a region.
     Network(Option<RegionId>),
     /// The guidance of one section.
@@ -40,6 +42,13 @@ pub enum PageKey {
     Accessibility,
     About,
     NotFound,
+}
+
+impl PageKey {
+    /// Whether search engines should leave the page out: it has no content of its own.
+    pub fn is_unlisted(&self) -> bool {
+        matches!(self, PageKey::NotFound | PageKey::Search)
+    }
 }
 
 /// A feed or calendar of the whole edition, or of one region.
@@ -117,6 +126,11 @@ impl Plan {
             Some(region) => format!("{locale}/{region}.ics"),
             None => format!("{locale}/events.ics"),
         }
+    }
+
+    /// The folder of the search's index in a language.
+    pub fn search_index(locale: Locale) -> String {
+        format!("search/{locale}/")
     }
 }
 
@@ -218,6 +232,7 @@ impl Planner<'_> {
         }
         self.publications(locale, &under("news"), &under("events"));
         self.page(PageKey::Helplines, locale, under("helplines"));
+        self.page(PageKey::Search, locale, under("search"));
         let network = under("network");
         self.page(PageKey::Network(edition.id.region().cloned()), locale, network.clone());
         if edition.id == EditionId::National {
@@ -370,5 +385,6 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
         PageKey::NewsList => ("the list of news".to_string(), None),
         PageKey::EventList => ("the list of events".to_string(), None),
         PageKey::Helplines => ("the list of helplines".to_string(), None),
+        PageKey::Search => ("the search".to_string(), None),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::fields::suggest_language;
 use super::locale::Locale;
+use super::search_words;
 use super::value::Id;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
 use crate::entry::Region;
@@ -101,7 +102,7 @@ pub fn group(
         let name = file.path.rsplit('/').next().unwrap_or_default();
         // Other files beside entries are pictures and attachments, named by the entries themselves.
         let entry_file = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
-        if data || name == "README.md" || !entry_file {
+        if data || name == "README.md" || name == search_words::FILE || !entry_file {
             continue;
         }
         match place(file).and_then(|(scope, kind, folder)| {

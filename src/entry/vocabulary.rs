@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{At, Read, Reader, Text, fields};
+use super::group::Scope;
 use super::locale::Locale;
+use super::search_words::{self, SearchWords};
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
 use crate::source::{Root, Sources};
@@ -18,6 +20,8 @@ pub struct Vocabulary {
     pub groups: Vec<TopicGroup>,
     pub topics: Vec<TopicEntry>,
     pub languages: BTreeMap<Locale, LanguageName>,
+    /// What readers type besides: the portal's words, and the regions' own.
+    pub search_words: BTreeMap<Scope, SearchWords>,
 }
 
 fields! {
@@ -70,9 +74,10 @@ impl Vocabulary {
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
     let languages = read_languages(sources, diagnostics);
     let known: BTreeSet<Locale> = languages.keys().copied().collect();
+    let search_words = search_words::read(sources, &known, diagnostics);
     let Some(file) = sources.at(Root::Content, TOPICS) else {
         diagnostics.push(no_table(TOPICS));
-        return Vocabulary { languages, ..Vocabulary::default() };
+        return Vocabulary { languages, search_words, ..Vocabulary::default() };
     };
     let topics = yaml::parse(file.id, file.text(), 0, file.text().len(), diagnostics).and_then(|node| {
         let mut reader = Reader::new(&known, diagnostics);
@@ -80,7 +85,7 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
     });
     let TopicFile { groups, topics } = topics.unwrap_or(TopicFile { groups: Vec::new(), topics: Vec::new() });
     let topics = checked_topics(&groups, topics, diagnostics);
-    Vocabulary { groups, topics, languages }
+    Vocabulary { groups, topics, languages, search_words }
 }
 
 /// The topics, each once.

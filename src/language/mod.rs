@@ -202,6 +202,18 @@ impl Language {
         Message { text: catalogue::absent(key), locale: self.locale }
     }
 
+    /// A message whose form depends on `$count`, by plural form, with `{count}` in the number's place: for scripts, which choose the
+    /// form themselves. `arguments` fill its other placeholders. One text under `other` when the count changes nothing.
+    pub fn plural_forms(&self, key: &str, arguments: &Arguments) -> BTreeMap<&'static str, String> {
+        let with = |count: i64| self.message(key, &arguments.clone().number("count", count)).text;
+        let forms: BTreeMap<&'static str, String> = plural::examples(self.locale)
+            .into_iter()
+            .map(|(form, example)| (form, with(example).replace(&self.number(example), "{count}")))
+            .collect();
+        let first = forms.values().next().cloned().unwrap_or_default();
+        if forms.values().all(|form| *form == first) { BTreeMap::from([("other", first)]) } else { forms }
+    }
+
     /// The text nearest to this language: its own, then along the chain, then whichever comes first.
     pub fn choose<'a, T>(&self, texts: &'a BTreeMap<Locale, T>) -> Option<(Locale, &'a T)> {
         fallback::choose(self.locale, &self.chain, texts)

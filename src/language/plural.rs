@@ -21,20 +21,32 @@ const HIGHEST: i64 = 200;
 
 /// The forms that whole numbers take, in CLDR's order; with the number for those that a single one takes.
 pub(super) fn categories(locale: Locale) -> Vec<(&'static str, Option<i64>)> {
+    let taken = taken(locale);
+    let single = |numbers: &Vec<i64>| if let [only] = numbers[..] { Some(only) } else { None };
+    CATEGORIES.into_iter().filter_map(|name| taken.get(name).map(|numbers| (name, single(numbers)))).collect()
+}
+
+/// The forms with a number that takes each: the largest that was asked, which no other text is likely to hold.
+pub(super) fn examples(locale: Locale) -> Vec<(&'static str, i64)> {
+    let taken = taken(locale);
+    CATEGORIES.into_iter().filter_map(|name| Some((name, *taken.get(name)?.last()?))).collect()
+}
+
+/// The numbers by the form that they take.
+fn taken(locale: Locale) -> BTreeMap<String, Vec<i64>> {
     let mut bundle: FluentBundle<FluentResource> =
         FluentBundle::new_concurrent(vec![locale.as_str().parse().unwrap_or_default()]);
     let resource = FluentResource::try_new(PROBE.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let _ = bundle.add_resource(resource);
-    let Some(pattern) = bundle.get_message("probe").and_then(|message| message.value()) else { return Vec::new() };
     let mut taken: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    let Some(pattern) = bundle.get_message("probe").and_then(|message| message.value()) else { return taken };
     for count in 0..=HIGHEST {
         let mut arguments = FluentArgs::with_capacity(1);
         arguments.set("count", count);
         let chosen = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned();
         taken.entry(chosen).or_default().push(count);
     }
-    let single = |numbers: &Vec<i64>| if let [only] = numbers[..] { Some(only) } else { None };
-    CATEGORIES.into_iter().filter_map(|name| taken.get(name).map(|numbers| (name, single(numbers)))).collect()
+    taken
 }
 
 #[cfg(test)]

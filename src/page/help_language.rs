@@ -24,6 +24,7 @@ struct ListView {
 /// A language of help.
 #[derive(Clone, Serialize)]
 pub struct LanguageItem {
+    pub lang: String,
     pub link: LinkView,
     /// In itself, where that differs.
     pub own_name: Option<Words>,
@@ -56,6 +57,7 @@ fn items(context: &Context) -> Vec<(Locale, LanguageItem)> {
     let item = |locale: &Locale| {
         let name = context.language_name(*locale);
         let item = LanguageItem {
+            lang: locale.to_string(),
             own_name: own_name(context, *locale, &name),
             link: context.link(&PageKey::HelpLanguage(*locale), Words { text: name, ..Words::default() })?,
             count: counts.get(locale).copied().unwrap_or_default(),

@@ -66,6 +66,7 @@ pub struct Frame {
     /// The helpline that the header shows, then the others.
     pub phones: Vec<PhoneHelp>,
     pub helplines_href: Option<String>,
+    pub search: Option<SearchView>,
     /// The urgent news item, if there is one.
     pub banner: Option<LinkView>,
     /// The language that the page's text is really in, by its name, when it is not the page's.
@@ -118,6 +119,16 @@ pub struct AssetView {
     pub integrity: String,
 }
 
+/// What the form of the search needs to know.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
+    /// The page of results.
+    pub href: String,
+    /// The folder of the index in the page's language.
+    pub index: String,
+    pub script: Option<AssetView>,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct PhoneHelp {
     pub title: Words,
@@ -155,7 +166,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
     let address = context.url(&context.key).unwrap_or_else(|| edition.base.url_of(""));
     let text_locale = written_in(&context.key, context.catalog, language);
     let alternates = alternate_links(context);
-    let unlisted = head.unlisted || context.key == PageKey::NotFound;
+    let unlisted = head.unlisted || context.key.is_unlisted();
     let asset = |name: &str| {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
@@ -183,6 +194,11 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         icon: asset("favicon.svg"),
         phones: phones(context),
         helplines_href: context.href(&PageKey::Helplines),
+        search: context.href(&PageKey::Search).map(|href| SearchView {
+            href,
+            index: edition.base.path_of(&Plan::search_index(locale)),
+            script: asset("search.js"),
+        }),
         banner: banner(context),
         written_in: (text_locale != locale).then(|| context.language_name(text_locale)),
         partly_in: partly_in(context),

@@ -37,6 +37,7 @@ mod provider_point;
 mod provider_terms;
 mod provider_topics;
 mod region;
+mod search;
 mod statement;
 mod texts;
 mod topic;
@@ -114,6 +115,7 @@ fn made(context: &Context) -> Made {
         PageKey::EventList => event::list(context),
         PageKey::Event(id) => event::made(context, id),
         PageKey::Helplines => helpline::list(context),
+        PageKey::Search => search::made(context),
         PageKey::Network(region) => network::made(context, region.as_ref()),
         PageKey::Section(section) => guidance::section(context, *section),
         PageKey::Page(id) => guidance::made(context, id),

@@ -24,7 +24,19 @@ struct PhoneView {
 }
 
 pub fn made(context: &Context) -> Made {
-    let browse = [
+    let view = NotFoundView {
+        front_href: context.href(&PageKey::Front),
+        phones: phones(context),
+        browse: browse(context),
+        languages: languages(context),
+    };
+    let title = context.words_with("error-404-title", &Arguments::new());
+    Made::new("not-found.html", Head { title, ..Head::default() }, &view)
+}
+
+/// The lists to look into without the search.
+pub fn browse(context: &Context) -> Vec<LinkView> {
+    let lists = [
         (PageKey::Municipalities, "nav-municipalities"),
         (PageKey::Regions, "nav-regions"),
         (PageKey::Topics, "nav-topics"),
@@ -33,17 +45,7 @@ pub fn made(context: &Context) -> Made {
         (PageKey::EventList, "nav-events"),
         (PageKey::Organisations, "nav-organisations"),
     ];
-    let view = NotFoundView {
-        front_href: context.href(&PageKey::Front),
-        phones: phones(context),
-        browse: browse
-            .into_iter()
-            .filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new())))
-            .collect(),
-        languages: languages(context),
-    };
-    let title = context.words_with("error-404-title", &Arguments::new());
-    Made::new("not-found.html", Head { title, unlisted: true, ..Head::default() }, &view)
+    lists.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect()
 }
 
 fn phones(context: &Context) -> Vec<PhoneView> {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card::{self, Card};
 use super::context::{Context, LinkView, ProseView, Words};
 use super::facts::{encoded, file_path};
+use super::listing::{self, Ranked, RegionLines};
 use super::phones::{self, NumberView};
 use super::place::{IdView, Named, OriginView, organisation_link, origin_view, other_ids};
 use super::provider_terms::{self, code};
@@ -17,6 +18,9 @@ use crate::edition::PageKey;
 use crate::entry::code_lists::{CoverageKind, OrganisationKind};
 use crate::entry::{Entry, Id, Membership, Organisation};
 use crate::language::Arguments;
+
+/// Providers that a page shows as cards; more are lines by region.
+const MOST_CARDS: usize = 60;
 
 #[derive(Clone, Debug, Serialize)]
 struct OrganisationsView {
@@ -57,6 +61,8 @@ struct OrganisationView {
     network: Vec<Words>,
     coverage: Vec<Named>,
     providers: Vec<Card>,
+    /// In place of the cards when they are too many to read.
+    regions: Vec<RegionLines>,
     partner_of: Vec<Card>,
     helplines: Vec<HelplineLine>,
     source: Option<OriginView>,
@@ -121,6 +127,13 @@ fn view(context: &Context, organisation: &Entry<Organisation>) -> OrganisationVi
         card::sort(context, &mut cards);
         cards
     };
+    let own: Vec<Ranked> = catalog
+        .providers
+        .values()
+        .filter(shown)
+        .filter(|provider| provider.organisation == *id)
+        .map(|provider| Ranked { provider, rank: 0, notes: Vec::new() })
+        .collect();
     let mut parts: Vec<Named> = catalog
         .organisations
         .values()
@@ -158,7 +171,8 @@ fn view(context: &Context, organisation: &Entry<Organisation>) -> OrganisationVi
         business_id: organisation.business_id.as_ref().map(business_id),
         network: organisation.network.as_ref().map(|network| membership(context, network)).unwrap_or_default(),
         coverage: coverage(context, organisation),
-        providers: cards(&|provider| provider.organisation == *id),
+        regions: if own.len() > MOST_CARDS { listing::by_region(context, &own) } else { Vec::new() },
+        providers: if own.len() > MOST_CARDS { Vec::new() } else { cards(&|provider| provider.organisation == *id) },
         partner_of: cards(&|provider| provider.entry.partners.iter().any(|partner| partner.organisation.value == *id)),
         helplines,
         source: organisation.source.as_ref().map(|origin| origin_view(context, origin)),

@@ -12,12 +12,15 @@ pub use world::{World, compile};
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::edition::{self, Artifact, Edition, EditionId, Overrides};
 use crate::export;
 use crate::page::{self, Context};
+use crate::search;
 use crate::theme::{self, Theme};
 
 /// An edition with all that its artifacts are made from.
@@ -27,6 +30,8 @@ pub struct Site<'w> {
     theme: Theme,
     /// Files beside entries: attachments and pictures, by path.
     files: Vec<(String, FileId)>,
+    /// The search of every language, made when it is first asked for: a check of the content needs none.
+    search: OnceLock<Result<search::Files, String>>,
 }
 
 /// An artifact that could not be made: its path and why.
@@ -48,7 +53,7 @@ pub fn prepare<'w>(id: &EditionId, world: &'w World, overrides: &Overrides, diag
     let languages = Arc::clone(&world.languages);
     let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
     let files = files::beside_entries(&world.sources);
-    Some(Site { world, edition, theme, files })
+    Some(Site { world, edition, theme, files, search: OnceLock::new() })
 }
 
 impl Site<'_> {
@@ -57,7 +62,8 @@ impl Site<'_> {
         let planned = self.edition.plan.artifacts().map(|(path, _)| path);
         let assets = self.theme.assets().map(|asset| asset.path.as_str());
         let files = self.files.iter().map(|(path, _)| path.as_str());
-        let mut paths: Vec<&str> = planned.chain(assets).chain(files).collect();
+        let search = self.search().iter().flat_map(|files| files.keys()).map(String::as_str);
+        let mut paths: Vec<&str> = planned.chain(assets).chain(files).chain(search).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
@@ -88,10 +94,27 @@ impl Site<'_> {
         if let Some(asset) = self.theme.assets().find(|asset| asset.path == path) {
             return Ok(asset.bytes.clone());
         }
+        if let Some(bytes) = self.search().as_ref().map_err(String::clone)?.get(path) {
+            return Ok(bytes.clone());
+        }
         match self.files.iter().find(|(found, _)| found == path) {
             Some((_, file)) => Ok(self.world.sources.file(*file).bytes().to_vec()),
             None => Err("the site has no such address".to_string()),
         }
+    }
+
+    fn search(&self) -> &Result<search::Files, String> {
+        self.search.get_or_init(|| {
+            let (edition, languages) = (&self.edition, &*self.world.languages);
+            let script = self.theme.asset(search::SCRIPT).map(|asset| asset.path.as_str());
+            let index = |locale: &crate::entry::Locale| {
+                let language = languages.get(*locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
+                let index = search::Index::new(edition, &self.world.catalog, language)?;
+                Ok(index.files(edition, &self.world.catalog, languages, language, script))
+            };
+            let made: Result<Vec<search::Files>, String> = edition.languages.par_iter().map(index).collect();
+            Ok(made?.into_iter().flatten().collect())
+        })
     }
 
     fn artifact(&self, artifact: &Artifact) -> Result<Vec<u8>, String> {

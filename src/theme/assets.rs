@@ -1,15 +1,17 @@
-//! The files that go out with the pages: pictures, scripts, and the one style sheet.
+//! The files that go out with the pages: pictures, scripts, those that are joined of others, and the one style sheet.
 //!
 //! Each has a hash of its content in its name, so that hosts can let browsers keep it for good, and a digest that pages
 //! can name beside its address.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use sha2::{Digest, Sha384};
 
 use super::chain::Layer;
 use super::manifest::Word;
-use super::style;
+use super::script;
+use super::style::{self, Fault};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes};
 use crate::source::{Root, SourceFile, Sources};
 
@@ -65,9 +67,15 @@ pub(super) fn collect(
         }
     }
     let styles = styles(chain, &files, diagnostics);
+    let scripts = scripts(chain, &files, diagnostics);
+    let is_part = |logical: &str| scripts.iter().any(|(_, parts)| parts.contains(&logical));
     let mut assets: BTreeMap<String, Asset> = BTreeMap::new();
-    for (logical, file) in files.iter().filter(|(logical, _)| !logical.ends_with(".css")) {
+    for (logical, file) in files.iter().filter(|(logical, _)| !logical.ends_with(".css") && !is_part(logical)) {
         assets.insert((*logical).to_string(), Asset::new(logical, file.bytes().to_vec()));
+    }
+    for (name, parts) in &scripts {
+        let code = joined(name, parts, &files, diagnostics);
+        assets.insert((*name).to_string(), Asset::new(name, code.into_bytes()));
     }
     let mut sheets = Vec::new();
     for (logical, file) in files.iter().filter(|(logical, _)| logical.ends_with(".css") && !styles.contains(logical)) {
@@ -115,6 +123,74 @@ fn styles<'a>(chain: &'a [Layer], files: &BTreeMap<&str, &SourceFile>, diagnosti
     styles
 }
 
+/// The scripts to join by name, each with its parts, those that the first theme names first.
+fn scripts<'a>(
+    chain: &'a [Layer],
+    files: &BTreeMap<&str, &SourceFile>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut scripts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, parts) in chain.iter().flat_map(|layer| &layer.manifest.scripts) {
+        if !name.text.ends_with(".js") || !is_address(&name.text) {
+            let message = format!("`{}` cannot be the name of a script", name.text);
+            let help = "an address that ends in `.js`, such as `search.js`";
+            diagnostics.push(Diagnostic::new(codes::BAD_THEME, name.span, message).help(help));
+            continue;
+        }
+        let joined = scripts.entry(&name.text).or_default();
+        for part in parts {
+            let path = part.text.as_str();
+            if !path.ends_with(".js") {
+                let message = format!("`{path}` is not a script: its name must end in `.js`");
+                diagnostics.push(Diagnostic::new(codes::BAD_THEME, part.span, message));
+            } else if !files.contains_key(path) {
+                diagnostics.push(unknown(part, files.keys().copied().filter(|known| known.ends_with(".js"))));
+            } else if !joined.contains(&path) {
+                joined.push(path);
+            }
+        }
+    }
+    for (name, parts) in &scripts {
+        if let Some(file) = files.get(name).filter(|_| !parts.contains(name)) {
+            let message = format!("`{name}` is the name of a script that is made of others");
+            let help = "name it in `scripts`, or rename it";
+            diagnostics.push(Diagnostic::new(codes::BAD_THEME, Span::start_of(file.id), message).help(help));
+        }
+    }
+    scripts
+}
+
+/// One script of its parts; they import from nothing else, and only from those before them.
+fn joined(name: &str, parts: &[&str], files: &BTreeMap<&str, &SourceFile>, diagnostics: &mut Diagnostics) -> String {
+    let mut code = String::new();
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for (number, part) in parts.iter().enumerate() {
+        let file = files[part];
+        let text = file.text();
+        let span = |place: &Range<usize>| Span { file: file.id, start: place.start as u32, end: place.end as u32 };
+        let script = script::read(text);
+        let report = |fault: Fault| Diagnostic::new(codes::BAD_THEME, span(&fault.place), fault.message);
+        script.faults.into_iter().map(report).for_each(|diagnostic| diagnostics.push(diagnostic));
+        for place in script.imports {
+            let wanted = resolved(folder(part), &text[place.clone()]);
+            if !wanted.is_some_and(|wanted| parts[..number].contains(&wanted.as_str())) {
+                let message = format!("an import of what does not stand before `{part}` in `{name}`");
+                let help = format!("name it earlier in the list of `{name}` under `scripts`");
+                diagnostics.push(Diagnostic::new(codes::BAD_THEME, span(&place), message).help(help));
+            }
+        }
+        for place in script.names {
+            if let Some(other) = names.insert(&text[place.clone()], part).filter(|other| other != part) {
+                let message = format!("`{}` is declared in `{other}` too, which is joined to this", &text[place.clone()]);
+                let help = "give one of the two another name";
+                diagnostics.push(Diagnostic::new(codes::BAD_THEME, span(&place), message).help(help));
+            }
+        }
+        code.push_str(&script.code);
+    }
+    code
+}
+
 /// A style sheet whose `url(…)` lead to the assets' paths in the site, as seen from the folder that it will lie in.
 fn with_addresses(
     file: &SourceFile,
@@ -124,10 +200,10 @@ fn with_addresses(
     diagnostics: &mut Diagnostics,
 ) -> String {
     let text = file.text();
-    let span = |place: &std::ops::Range<usize>| Span { file: file.id, start: place.start as u32, end: place.end as u32 };
+    let span = |place: &Range<usize>| Span { file: file.id, start: place.start as u32, end: place.end as u32 };
     let faults = style::faults(text);
     if !faults.is_empty() {
-        let report = |fault: style::Fault| Diagnostic::new(codes::BAD_THEME, span(&fault.place), fault.message);
+        let report = |fault: Fault| Diagnostic::new(codes::BAD_THEME, span(&fault.place), fault.message);
         faults.into_iter().map(report).for_each(|diagnostic| diagnostics.push(diagnostic));
         return String::new();
     }
@@ -298,6 +374,48 @@ mod tests {
                 ("assets/css/print.ac47172317.css", "a{b:url(\"../img/a.09a1d6ef9f.svg\")}"),
                 (a, "<svg/>"),
                 ("assets/site.e5fa00e185.css", ":root{--a:b}a{b:url(img/a.09a1d6ef9f.svg#c) url('data:x') url(#d)}"),
+            ],
+        );
+    }
+
+    #[test]
+    fn scripts_are_joined_in_their_order() {
+        check(
+            &[
+                ("lappi/theme.yaml", "extends: base\nscripts: {x.js: [c.js, d/a.js]}"),
+                ("lappi/assets/c.js", "import { a } from \"./d/b.js\";\na();"),
+                ("base/theme.yaml", "scripts: {x.js: [d/a.js, d/b.js]}"),
+                ("base/assets/d/a.js", "/** A. */\nexport function a() {\n  return 1;\n}"),
+                ("base/assets/d/b.js", "import { a } from \"./a.js\";\n// B.\na();"),
+                ("base/assets/alone.js", "// kept"),
+            ],
+            &[
+                ("assets/alone.99b09341b9.js", "// kept"),
+                ("assets/site.58a3c3263d.css", ":root{--a:b}"),
+                ("assets/x.b263bda3c3.js", "export function a() {\nreturn 1;\n}\na();\na();\n"),
+            ],
+        );
+    }
+
+    #[test]
+    fn scripts_that_cannot_be_joined_are_named() {
+        check_faults(
+            &[
+                ("base/theme.yaml", "scripts: {x.js: [a.js, b.js, y.js, z], w: [a.js]}"),
+                ("base/assets/a.js", "import { b } from \"./b.js\";\nconst c = 1;\nd = `e\n`;"),
+                ("base/assets/b.js", "import { f } from \"../f.js\";\nfunction c() {}"),
+                ("base/assets/x.js", ""),
+            ],
+            &[
+                "[./b.js] an import of what does not stand before `a.js` in `x.js` / name it earlier in the list of `x.js` under `scripts`",
+                "[d = `e] a text ends in the line where it begins / ",
+                "[`;] a text ends in the line where it begins / ",
+                "[../f.js] an import of what does not stand before `b.js` in `x.js` / name it earlier in the list of `x.js` under `scripts`",
+                "[c] `c` is declared in `a.js` too, which is joined to this / give one of the two another name",
+                "[] `x.js` is the name of a script that is made of others / name it in `scripts`, or rename it",
+                "[y.js] no theme of the chain has a file `assets/y.js` / did you mean `a.js`?",
+                "[z] `z` is not a script: its name must end in `.js` / ",
+                "[w] `w` cannot be the name of a script / an address that ends in `.js`, such as `search.js`",
             ],
         );
     }

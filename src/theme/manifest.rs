@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_saphyr::{DuplicateKeyPolicy, Error, Location, Spanned};
@@ -11,7 +12,7 @@ use serde_saphyr::{DuplicateKeyPolicy, Error, Location, Spanned};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
 
 /// The keys of `theme.yaml`.
-const KEYS: [&str; 7] = ["contrast", "dark", "extends", "logo", "name", "styles", "tokens"];
+const KEYS: [&str; 8] = ["contrast", "dark", "extends", "logo", "name", "scripts", "styles", "tokens"];
 /// The least contrast of text by WCAG 2.2, 1.4.3.
 const TEXT_CONTRAST: f64 = 4.5;
 
@@ -34,6 +35,8 @@ pub(super) struct Manifest {
     pub logo: Option<Logo>,
     pub contrast: Vec<Pair>,
     pub styles: Vec<Word>,
+    /// Scripts that are joined of others: their names and those of their parts.
+    pub scripts: Vec<(Word, Vec<Word>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -100,8 +103,19 @@ impl Reader<'_> {
             dark: self.pairs(raw.dark),
             logo: raw.logo.and_then(|logo| self.logo(logo)),
             contrast: raw.contrast.into_iter().filter_map(|pair| self.contrast(pair)).collect(),
-            styles: raw.styles.into_iter().filter_map(|value| self.word(value, "styles")).collect(),
+            styles: self.words(raw.styles, "styles"),
+            scripts: raw.scripts.0.into_iter().map(|(name, parts)| self.script(name, parts)).collect(),
         }
+    }
+
+    fn script(&mut self, name: Spanned<String>, parts: Vec<Spanned<Scalar>>) -> (Word, Vec<Word>) {
+        let name = Word { span: self.span(&name.referenced), text: name.value };
+        let parts = self.words(parts, &name.text);
+        (name, parts)
+    }
+
+    fn words(&mut self, scalars: Vec<Spanned<Scalar>>, key: &str) -> Vec<Word> {
+        scalars.into_iter().filter_map(|scalar| self.word(scalar, key)).collect()
     }
 
     fn word(&mut self, scalar: Spanned<Scalar>, key: &str) -> Option<Word> {
@@ -151,7 +165,7 @@ impl Reader<'_> {
 
     fn contrast(&mut self, pair: Spanned<Vec<Spanned<Scalar>>>) -> Option<Pair> {
         let span = self.span(&pair.referenced);
-        let mut words = pair.value.into_iter().filter_map(|scalar| self.word(scalar, "contrast")).collect::<Vec<_>>().into_iter();
+        let mut words = self.words(pair.value, "contrast").into_iter();
         let (foreground, background, minimum, rest) = (words.next(), words.next(), words.next(), words.next());
         let (Some(foreground), Some(background), None) = (foreground, background, rest) else {
             let message = "a contrast is the name of a foreground token, that of a background token, and perhaps a minimum";
@@ -218,6 +232,7 @@ struct Raw {
     logo: Option<Spanned<RawLogo>>,
     contrast: Vec<Spanned<Vec<Spanned<Scalar>>>>,
     styles: Vec<Spanned<Scalar>>,
+    scripts: Named<Vec<Spanned<Scalar>>>,
     unknown: Vec<Spanned<String>>,
 }
 
@@ -247,6 +262,7 @@ impl<'de> Visitor<'de> for RawVisitor {
                 "logo" => raw.logo = entries.next_value()?,
                 "contrast" => raw.contrast = entries.next_value::<Option<_>>()?.unwrap_or_default(),
                 "styles" => raw.styles = entries.next_value::<Option<_>>()?.unwrap_or_default(),
+                "scripts" => raw.scripts = entries.next_value()?,
                 _ => {
                     entries.next_value::<IgnoredAny>()?;
                     raw.unknown.push(key);
@@ -265,35 +281,42 @@ struct RawLogo {
     alt: Pairs,
 }
 
-/// A mapping of names to scalars, in the order of the file; empty for an empty `key:`.
-#[derive(Default)]
-struct Pairs(Vec<(Spanned<String>, Spanned<Scalar>)>);
+/// Names and what belongs to each, in the order of the file; empty for an empty `key:`.
+struct Named<V>(Vec<(Spanned<String>, V)>);
 
-impl<'de> Deserialize<'de> for Pairs {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PairsVisitor)
+type Pairs = Named<Spanned<Scalar>>;
+
+impl<V> Default for Named<V> {
+    fn default() -> Self {
+        Named(Vec::new())
     }
 }
 
-struct PairsVisitor;
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Named<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NamedVisitor(PhantomData))
+    }
+}
 
-impl<'de> Visitor<'de> for PairsVisitor {
-    type Value = Pairs;
+struct NamedVisitor<V>(PhantomData<V>);
+
+impl<'de, V: Deserialize<'de>> Visitor<'de> for NamedVisitor<V> {
+    type Value = Named<V>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         formatter.write_str("names and values")
     }
 
-    fn visit_unit<E>(self) -> Result<Pairs, E> {
-        Ok(Pairs::default())
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Named::default())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Pairs, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut pairs = Vec::new();
         while let Some(pair) = entries.next_entry()? {
             pairs.push(pair);
         }
-        Ok(Pairs(pairs))
+        Ok(Named(pairs))
     }
 }
 
@@ -362,6 +385,10 @@ mod tests {
         for (name, value) in manifest.tokens.iter().chain(&manifest.dark) {
             shown.push(format!("{}={}[{}]", name.text, value.text, slice(value.span)));
         }
+        for (name, parts) in &manifest.scripts {
+            let parts: Vec<_> = parts.iter().map(|part| format!("{}[{}]", part.text, slice(part.span))).collect();
+            shown.push(format!("{}[{}]: {}", name.text, slice(name.span), parts.join(" ")));
+        }
         shown.extend(manifest.logo.iter().map(|logo| format!("{} {:?}", logo.file.text, logo.alt)));
         shown.extend(
             manifest.contrast.iter().map(|pair| format!("{}/{} {}", pair.foreground.text, pair.background.text, pair.minimum)),
@@ -380,8 +407,9 @@ mod tests {
         check("tokens:\n  a: \"#fff\"\n  b: 1.50\ndark: {a: '#000'}", "a=#fff[\"#fff\"], b=1.50[1.50], a=#000['#000']");
         check("logo: {file: a.svg, alt: {fi: Ä, sv: B}}", "a.svg {\"fi\": \"Ä\", \"sv\": \"B\"}");
         check("contrast:\n  - [a, b]\n  - [c, d, 3]", "a/b 4.5, c/d 3");
+        check("scripts: {a.js: [b/c.js, 'd.js'], e.js: []}", "a.js[a.js]: b/c.js[b/c.js] d.js['d.js'], e.js[e.js]: ");
         check("# nothing", "");
-        check("tokens:\nstyles:\n", "");
+        check("tokens:\nstyles:\nscripts:\n", "");
     }
 
     #[test]
@@ -394,6 +422,8 @@ mod tests {
         check("contrast: [[a]]", &format!("wrong-type[[] {shape} / write `[text, surface]` or `[border, surface, 3]`"));
         let logo = "write `logo: {file: logo.svg, alt: {fi: Digituki}}`";
         check("logo: {file: a.svg}", &format!("a.svg {{}}, missing-key[{{] the logo has no `alt` / {logo}"));
+        let list = "the theme cannot be read: a list belongs here, such as `[color-text, color-background]`";
+        check("scripts: {a.js: b.js}", &format!("bad-yaml[b] {list}"));
         check("tokens: [a]", "bad-yaml[t] the theme cannot be read: invalid type: sequence, expected names and values");
         check(
             "ä: &x 1",

@@ -12,6 +12,7 @@ mod engine;
 mod escaping;
 mod manifest;
 mod part;
+mod script;
 mod squeeze;
 mod style;
 mod tokens;

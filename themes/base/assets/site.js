@@ -1,5 +1,6 @@
 // What only the reader's clock knows: whether something is open now, and how old a page has become meanwhile. All words come
-// from the page's data attributes (see src/page/hours.rs). Without this script, or in an old browser, the page is whole.
+// from the page's data attributes (see src/page/hours.rs). It also fetches the search's script when that is wanted. Without
+// this script, or in an old browser, the page is whole.
 (function () {
   'use strict';
   var doc = document;
@@ -114,7 +115,47 @@
     });
   }
 
+  // The search's script is fetched when the reader first touches the field, and at once where results are to be shown.
+  function search() {
+    var results = doc.getElementById('search-found');
+    function show(id, shown) {
+      var part = doc.getElementById(id);
+      if (part) part.hidden = !shown;
+    }
+    each('form[data-script]', function (form) {
+      var script = doc.createElement('script'), asked = false;
+      // A browser without modules keeps the plain form, and the page of results its lists and phone numbers.
+      if (!('noModule' in script)) return;
+      function load() {
+        if (asked) return;
+        asked = true;
+        script = doc.createElement('script');
+        script.type = 'module';
+        script.integrity = form.getAttribute('data-integrity');
+        script.src = form.getAttribute('data-script');
+        script.onerror = function () {
+          asked = false;
+          show('search-loading', false);
+          show('search-failed', true);
+        };
+        // A script that the browser is too old to read is loaded, but does not run.
+        script.onload = function () {
+          if (!form.hasAttribute('data-runs')) script.onerror();
+        };
+        if (results) {
+          show('search-without', false);
+          show('search-loading', true);
+        }
+        doc.head.appendChild(script);
+      }
+      form.addEventListener('focus', load, true);
+      form.addEventListener('pointerdown', load);
+      if (results || form.contains(doc.activeElement)) load();
+    });
+  }
+
   print();
+  search();
   var now = helsinki();
   var texts = doc.getElementById('hours-texts');
   if (now && texts && texts.dataset) {

@@ -1,0 +1,129 @@
+//! What the script loads first: the analysis of the language, the places, the topics, the directory of all other files, and
+//! the interface's texts.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::analysis::rules;
+use super::places::Place;
+use super::shards::FORMAT;
+use super::{Analyser, Lexicon};
+use crate::catalog::Catalog;
+use crate::edition::Edition;
+use crate::entry::Locale;
+use crate::language::{Arguments, Language, Languages};
+
+/// The texts that the script shows begin so.
+const TEXTS: [&str; 2] = ["search-", "mode-"];
+/// Their placeholders, which the script fills.
+const PLACEHOLDERS: [&str; 8] = ["query", "name", "word", "municipality", "place", "kilometres", "date", "number"];
+
+/// The file, in the order in which it is written.
+#[derive(Serialize)]
+pub struct Manifest {
+    pub format: u8,
+    pub language: String,
+    /// Path of the site's base.
+    pub base: String,
+    pub documents: usize,
+    /// Letters that must be left and endings, pass by pass.
+    pub endings: Vec<(usize, &'static str)>,
+    pub compounds: bool,
+    /// Words that never choose a page alone, parted by spaces.
+    pub stop: String,
+    /// Folder below the base and, for those without cards, number of the first document, by kind.
+    pub kinds: BTreeMap<&'static str, (String, Option<usize>)>,
+    pub regions: Vec<Value>,
+    pub municipalities: Vec<Value>,
+    pub topics: Vec<Value>,
+    /// Names of the languages of help.
+    pub languages: BTreeMap<String, String>,
+    /// First key and hash.
+    pub shards: Vec<(String, String)>,
+    /// Number of the first document and hash.
+    pub cards: Vec<(usize, String)>,
+    /// Hash by first digit.
+    pub postal_codes: BTreeMap<char, String>,
+    pub texts: BTreeMap<String, Value>,
+}
+
+impl Manifest {
+    /// A manifest without its directory.
+    pub fn new(
+        edition: &Edition,
+        catalog: &Catalog,
+        language: &Language,
+        languages: &Languages,
+        analyser: &Analyser,
+        lexicon: &Lexicon,
+        places: &[Place],
+    ) -> Self {
+        Manifest {
+            format: FORMAT,
+            language: language.tag().to_string(),
+            base: edition.base.path_of(""),
+            documents: 0,
+            endings: rules::of(&analyser.language).iter().map(|pass| (pass.least, pass.endings)).collect(),
+            compounds: analyser.compounds,
+            stop: lexicon.stop.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
+            kinds: BTreeMap::new(),
+            regions: places.iter().filter(|place| place.position.is_none()).map(place).collect(),
+            municipalities: places.iter().filter(|place| place.position.is_some()).map(place).collect(),
+            topics: edition.topics.iter().map(|code| topic(code, catalog, language)).collect(),
+            languages: help_languages(edition, catalog, language),
+            shards: Vec::new(),
+            cards: Vec::new(),
+            postal_codes: BTreeMap::new(),
+            texts: texts(language, languages),
+        }
+    }
+
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// `[code, name, other names, vowel stems, region, lat, lon]`; names parted by `|`, degrees in hundredths. Empty ends are
+/// left out.
+fn place(place: &Place) -> Value {
+    let code = place.key.split_once(':').map_or("", |(_, code)| code);
+    let joined = |names: &std::collections::BTreeSet<String>| names.iter().map(String::as_str).collect::<Vec<_>>().join("|");
+    let (others, stems) = (joined(&place.others), joined(&place.stems));
+    match place.position {
+        Some((lat, lon)) => {
+            json!([code, place.name, others, stems, place.region, (lat * 100.0).round() as i64, (lon * 100.0).round() as i64])
+        }
+        None => json!([code, place.name, others, stems]),
+    }
+}
+
+fn topic(code: &str, catalog: &Catalog, language: &Language) -> Value {
+    let name = catalog.vocabulary.topic(code).and_then(|topic| language.choose(&topic.name)).map(|(_, name)| name.value.clone());
+    json!([code, name.unwrap_or_default()])
+}
+
+fn help_languages(edition: &Edition, catalog: &Catalog, language: &Language) -> BTreeMap<String, String> {
+    let name = |code: &Locale| {
+        let named = catalog.vocabulary.languages.get(code)?;
+        let chain = std::iter::once(language.locale()).chain(language.chain().iter().copied());
+        let name = chain.filter_map(|locale| named.names.get(&locale)).next().cloned();
+        Some((code.to_string(), name.filter(|name| !name.is_empty()).unwrap_or_else(|| named.autonym.clone())))
+    };
+    edition.help_languages.iter().filter_map(name).collect()
+}
+
+fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> {
+    let placeholders: Vec<(&str, String)> = PLACEHOLDERS.iter().map(|name| (*name, format!("{{{name}}}"))).collect();
+    let arguments = placeholders.iter().fold(Arguments::new(), |arguments, (name, text)| arguments.text(name, text.as_str()));
+    let text = |key: &str| {
+        let forms = language.plural_forms(key, &arguments);
+        let text = match forms.get("other") {
+            Some(only) if forms.len() == 1 => json!(only),
+            _ => json!(forms),
+        };
+        (key.to_string(), text)
+    };
+    languages.keys().filter(|key| TEXTS.iter().any(|beginning| key.starts_with(beginning))).map(text).collect()
+}
