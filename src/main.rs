@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use opaste::command::{self, Failure, Found, Options, Outcome, Progress, Which};
-use opaste::diagnostic::{Severity, render_people};
+use opaste::diagnostic::{Diagnostic, Severity, render_people};
 use opaste::search::query::Answer;
 use opaste::source::Roots;
 
@@ -116,7 +116,7 @@ fn main() -> ExitCode {
     };
     progress.finish();
     match result {
-        Ok(outcome) => report(&outcome, started.elapsed()),
+        Ok(outcome) => report(&outcome, started.elapsed(), !matches!(arguments.command, Command::Search(_))),
         Err(Failure(faults)) => {
             for fault in faults.iter().take(MOST_FAULTS) {
                 print_error(&format!("error: {fault}\n"));
@@ -227,13 +227,17 @@ fn today_in_finland() -> Date {
     utc.checked_add(jiff::SignedDuration::from_mins(minutes)).unwrap_or(utc).date()
 }
 
-/// Prints all diagnostics and the summary.
-fn report(outcome: &Outcome, elapsed: Duration) -> ExitCode {
+/// Prints the diagnostics and the summary; where `whole` is not asked for, errors alone.
+fn report(outcome: &Outcome, elapsed: Duration, whole: bool) -> ExitCode {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    for diagnostic in outcome.diagnostics.sorted() {
+    let shown = |diagnostic: &&Diagnostic| whole || diagnostic.code.severity() == Severity::Error;
+    for diagnostic in outcome.diagnostics.sorted().into_iter().filter(shown) {
         print_error(&format!("{}\n\n", render_people(diagnostic, &outcome.sources, colour)));
     }
     let (errors, warnings) = (outcome.diagnostics.count(Severity::Error), outcome.diagnostics.count(Severity::Warning));
+    if !whole && errors == 0 {
+        return ExitCode::SUCCESS;
+    }
     let summary = &outcome.summary;
     let mut line = match &outcome.published {
         Some(published) => {

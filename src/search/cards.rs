@@ -5,11 +5,14 @@
 //! step-free), phone, date. Empty columns at the end are left out. Topics, regions and municipalities have no card: the
 //! manifest knows them.
 
-use super::document::{Document, Kind};
+use super::document::{Document, Kind, section};
 use super::places::Place;
 
-/// Documents of a group: enough that the first ten results mostly stand in two or three, few enough for a slow line.
-const GROUP: usize = 96;
+/// Documents of a group: so many that the first results of a small site stand in one or two, and in a large one so few that a
+/// dozen of them cross a slow line quickly.
+const GROUP: usize = 192;
+const GROUP_OF_MANY: usize = 64;
+const MANY: usize = 2_000;
 
 /// The lines of one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,16 +20,21 @@ pub struct Group {
     /// Number of its first document.
     pub first: usize,
     pub text: String,
+    /// A line a document: `540-900 0 1 7;…`, minutes and the days on which somebody helps then.
+    pub hours: String,
 }
 
 /// The groups of all documents that need a card.
 pub fn groups(documents: &[Document], places: &[Place], folder_of: &dyn Fn(Kind) -> String) -> Vec<Group> {
     let cards: Vec<(usize, &Document)> = documents.iter().enumerate().filter(|(_, document)| has_card(document.kind)).collect();
+    let size = if cards.len() > MANY { GROUP_OF_MANY } else { GROUP };
     let group = |cards: &[(usize, &Document)]| Group {
         first: cards[0].0,
         text: cards.iter().map(|(_, document)| line(document, places, folder_of)).collect(),
+        hours: cards.iter().map(|(_, document)| hours(document)).collect(),
     };
-    cards.chunks(GROUP).map(group).collect()
+    let sections = cards.chunk_by(|(_, one), (_, other)| section(one.kind) == section(other.kind));
+    sections.flat_map(|section| section.chunks(size)).map(group).collect()
 }
 
 /// Whether results take the document's card from a group.
@@ -69,6 +77,14 @@ fn letter(kind: Kind) -> char {
         Kind::Organisation => 'o',
         Kind::Topic | Kind::Region | Kind::Municipality | Kind::Language => '-',
     }
+}
+
+fn hours(document: &Document) -> String {
+    let times = document.facts.open.iter().map(|((from, to), days)| {
+        let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+        format!("{from}-{to} {}", days.join(" "))
+    });
+    format!("{}\n", times.collect::<Vec<_>>().join(";"))
 }
 
 /// The text on one line, without tabs.

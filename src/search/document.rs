@@ -1,14 +1,20 @@
 //! What can be found: the entries and places of an edition as documents of one language.
 //!
 //! In: catalog, edition and a language. Out: [`Document`]s with their texts, facts and worth, in an order in which neighbours
-//! are likely to be found together: the country's own first, then region by region, municipality by municipality.
+//! are likely to be found together: section by section, in each the country's own first, then region by region, municipality
+//! by municipality.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Freshness, MunicipalityCode, Point, Provider, RegionId, ResolvedEvent, ResolvedHelpline};
+use jiff::civil::{Date, DateTime};
+
+use crate::catalog::{
+    Catalog, Freshness, MunicipalityCode, Point, Provider, RegionId, ResolvedEvent, ResolvedHelpline, Timetable,
+};
 use crate::edition::{Edition, PageKey, name_in};
 use crate::entry::code_lists::{Accessible, CostKind, Importance, Level, Mode, NewsKind, Readers, Status};
 use crate::entry::{self, At, Entry, Id, Locale, Name, Organisation, Page, Scope, Text};
+use crate::hours::What;
 use crate::language::Language;
 use crate::prose;
 
@@ -107,6 +113,8 @@ pub struct Facts {
     pub phone: Option<String>,
     /// `2026-11-20`.
     pub date: Option<String>,
+    /// When somebody helps: days after the build's, by minutes from and to in Helsinki time; past midnight beyond 1440.
+    pub open: BTreeMap<(i64, i64), BTreeSet<i64>>,
 }
 
 /// All documents of an edition in a language.
@@ -123,11 +131,21 @@ pub fn documents(edition: &Edition, catalog: &Catalog, language: &Language) -> V
     let home = |document: &Document| {
         let facts = &document.facts;
         let region = if facts.regions.len() == 1 { facts.regions.first().cloned() } else { None };
-        (region, facts.municipalities.first().copied())
+        (section(document.kind), region, facts.municipalities.first().copied())
     };
     rest.sort_by_cached_key(|document| (home(document), document.kind, document.id.clone()));
     documents.extend(rest);
     documents
+}
+
+/// Kinds whose documents stand together: most results of a query are of one of these.
+pub fn section(kind: Kind) -> u8 {
+    match kind {
+        Kind::Topic | Kind::Region | Kind::Municipality | Kind::Language => 0,
+        Kind::Helpline | Kind::Page | Kind::News | Kind::Event => 1,
+        Kind::Provider => 2,
+        Kind::Organisation => 3,
+    }
 }
 
 struct Collector<'a> {
@@ -151,7 +169,7 @@ impl Collector<'_> {
         self.title(words).map(|(text, _)| text).unwrap_or_default()
     }
 
-    fn list(&self, words: &std::collections::BTreeMap<Locale, At<Vec<String>>>) -> String {
+    fn list(&self, words: &BTreeMap<Locale, At<Vec<String>>>) -> String {
         words.values().map(|list| list.value.join(" . ")).collect::<Vec<_>>().join(" . ")
     }
 
@@ -164,7 +182,7 @@ impl Collector<'_> {
         texts.iter().flat_map(other).collect::<Vec<_>>().join(" . ")
     }
 
-    fn body(&self, bodies: &std::collections::BTreeMap<Locale, entry::Body>) -> String {
+    fn body(&self, bodies: &BTreeMap<Locale, entry::Body>) -> String {
         self.language.choose(bodies).map(|(_, body)| prose::plain(&body.markdown)).unwrap_or_default()
     }
 
@@ -299,6 +317,10 @@ impl Collector<'_> {
                 modes: BTreeSet::from([Mode::Phone]),
                 languages: entry.languages.iter().map(|language| language.code.value).collect(),
                 free: entry.cost.as_ref().is_some_and(|cost| cost.kind.value == CostKind::Free),
+                open: open_times(
+                    helpline.timetable.iter().chain(helpline.phones.iter().filter_map(|phone| phone.timetable.as_ref())),
+                    self.catalog.as_of,
+                ),
                 phone: helpline.phones.first().map(|phone| phone.phone.number.value.as_str().to_string()),
                 ..Facts::default()
             },
@@ -476,6 +498,7 @@ impl Collector<'_> {
                 step_free: places.iter().any(|place| is_step_free(&place.entry)),
                 phone,
                 date: None,
+                open: open_times(provider.points.iter().filter_map(|point| point.timetable.as_ref()), self.catalog.as_of),
             },
         })
     }
@@ -535,6 +558,22 @@ fn level_strength(level: Level) -> f32 {
         Level::DeviceOnly => 0.55,
         Level::Refer => 0.1,
     }
+}
+
+/// The dated hours of help and of phones; holidays of which nobody has told are left out.
+fn open_times<'t>(timetables: impl Iterator<Item = &'t Timetable>, as_of: Date) -> BTreeMap<(i64, i64), BTreeSet<i64>> {
+    let mut open: BTreeMap<(i64, i64), BTreeSet<i64>> = BTreeMap::new();
+    for interval in timetables.flat_map(|timetable| &timetable.compiled.intervals) {
+        if interval.unsure || !matches!(interval.what, What::Help | What::Phone) {
+            continue;
+        }
+        let days = |date: Date| i64::from((date - as_of).get_days());
+        let minute = |time: DateTime| i64::from(time.hour()) * 60 + i64::from(time.minute());
+        let (first, last) = (days(interval.start.date()), days(interval.end.date()));
+        let times = (minute(interval.start), minute(interval.end) + (last - first) * 1440);
+        open.entry(times).or_default().insert(first);
+    }
+    open
 }
 
 /// Where a place has the machines, one can do it there, with or without a helper.

@@ -162,7 +162,8 @@ impl Writer<'_> {
             .collect();
         let own_name = row.get(&self.locale).and_then(|names| names.first()).cloned();
         for (locale, phrase) in &phrases {
-            let share = weight / phrase.len() as f32;
+            // One word of a longer name says little of it: `Nokia phone` must not make every phone a Nokia.
+            let share = weight / (phrase.len() * phrase.len()) as f32;
             for word in phrase {
                 let meaning = self.meaning(word, Some(*locale));
                 for (target, own) in single.iter().filter(|(target, _)| target != word) {

@@ -15,10 +15,60 @@ use crate::edition::Edition;
 use crate::entry::Locale;
 use crate::language::{Arguments, Language, Languages};
 
-/// The texts that the script shows begin so.
-const TEXTS: [&str; 2] = ["search-", "mode-"];
+/// The messages that the script shows, by key or by what they begin with.
+const TEXTS: [&str; 33] = [
+    "search-results",
+    "search-none",
+    "search-suggestions",
+    "search-near-asking",
+    "search-near-found",
+    "search-near-failed",
+    "search-through",
+    "search-understood-remove",
+    "search-instead",
+    "search-instead-near",
+    "search-kind-",
+    "search-where-",
+    "mode-",
+    "nav-municipalities",
+    "nav-regions",
+    "nav-topics",
+    "nav-help-languages",
+    "nav-providers",
+    "nav-helplines",
+    "nav-news",
+    "nav-events",
+    "nav-organisations",
+    "nav-guides",
+    "cost-free",
+    "hours-open-now",
+    "hours-closed-now",
+    "date-short",
+    "month-",
+    "number-kilometres",
+    "number-decimal",
+    "search-none-advice",
+    "search-results-for",
+    "search-suggestions-none",
+];
+/// Beginnings that are shared by messages which the script does not show.
+const OTHERS: [&str; 1] = ["-explained"];
 /// Their placeholders, which the script fills.
-const PLACEHOLDERS: [&str; 8] = ["query", "name", "word", "municipality", "place", "kilometres", "date", "number"];
+const PLACEHOLDERS: [&str; 13] = [
+    "query",
+    "name",
+    "word",
+    "municipality",
+    "place",
+    "kilometres",
+    "date",
+    "number",
+    "day",
+    "month",
+    "month_number",
+    "month_short",
+    "year",
+];
 
 /// The file, in the order in which it is written.
 #[derive(Serialize)]
@@ -44,6 +94,9 @@ pub struct Manifest {
     pub shards: Vec<(String, String)>,
     /// Number of the first document and hash.
     pub cards: Vec<(usize, String)>,
+    /// Hash of the hours of each group of cards, and the day from which their days are counted.
+    pub hours: Vec<String>,
+    pub as_of: String,
     /// Hash by first digit.
     pub postal_codes: BTreeMap<char, String>,
     pub texts: BTreeMap<String, Value>,
@@ -75,6 +128,8 @@ impl Manifest {
             languages: help_languages(edition, catalog, language),
             shards: Vec::new(),
             cards: Vec::new(),
+            hours: Vec::new(),
+            as_of: catalog.as_of.to_string(),
             postal_codes: BTreeMap::new(),
             texts: texts(language, languages),
         }
@@ -85,18 +140,27 @@ impl Manifest {
     }
 }
 
-/// `[code, name, other names, vowel stems, region, lat, lon]`; names parted by `|`, degrees in hundredths. Empty ends are
+/// `[code, name, other names, vowel stems, region, lat, lon]`; names parted by `|`, stems as
+/// changes of the name, degrees in hundredths. Empty ends are
 /// left out.
 fn place(place: &Place) -> Value {
     let code = place.key.split_once(':').map_or("", |(_, code)| code);
     let joined = |names: &std::collections::BTreeSet<String>| names.iter().map(String::as_str).collect::<Vec<_>>().join("|");
-    let (others, stems) = (joined(&place.others), joined(&place.stems));
+    let stems: std::collections::BTreeSet<String> = place.stems.iter().map(|stem| change(&place.plain_name(), stem)).collect();
+    let (others, stems) = (joined(&place.others), joined(&stems));
     match place.position {
         Some((lat, lon)) => {
             json!([code, place.name, others, stems, place.region, (lat * 100.0).round() as i64, (lon * 100.0).round() as i64])
         }
         None => json!([code, place.name, others, stems]),
     }
+}
+
+/// How many letters to cut from the end of a name, and what to put there: `Alajärvi` → `alajarve` is `1e`.
+fn change(name: &str, stem: &str) -> String {
+    let shared: usize =
+        name.chars().zip(stem.chars()).take_while(|(one, other)| one == other).map(|(letter, _)| letter.len_utf8()).sum();
+    format!("{}{}", name[shared..].chars().count(), &stem[shared..])
 }
 
 fn topic(code: &str, catalog: &Catalog, language: &Language) -> Value {
@@ -125,5 +189,9 @@ fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> 
         };
         (key.to_string(), text)
     };
-    languages.keys().filter(|key| TEXTS.iter().any(|beginning| key.starts_with(beginning))).map(text).collect()
+    let is_shown = |key: &&str| {
+        let named = |shown: &&str| if shown.ends_with('-') { key.starts_with(*shown) } else { *key == *shown };
+        TEXTS.iter().any(named) && !OTHERS.iter().any(|ending| key.ends_with(ending))
+    };
+    languages.keys().filter(is_shown).map(text).collect()
 }

@@ -128,6 +128,7 @@ impl Index {
         }
         for group in cards::groups(&self.documents, &self.places, &folder_of) {
             manifest.cards.push((group.first, publish(group.text.into_bytes(), "txt")));
+            manifest.hours.push(publish(group.hours.into_bytes(), "txt"));
         }
         for (digit, text) in postal_codes(edition, catalog) {
             manifest.postal_codes.insert(digit, publish(text.into_bytes(), "txt"));

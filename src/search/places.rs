@@ -31,6 +31,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// Its name in the index's language, folded.
+    pub fn plain_name(&self) -> String {
+        plain(&self.name)
+    }
+
     /// Its names, folded.
     pub fn called(&self) -> impl Iterator<Item = String> {
         std::iter::once(plain(&self.name)).chain(self.others.iter().cloned())

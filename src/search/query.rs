@@ -13,9 +13,9 @@ use super::places::Place;
 use super::{Index, dictionary};
 
 /// Of a topic's score against that of texts, whose best words score about as much.
-const TOPIC: f32 = 12.0;
+const TOPIC: f32 = 16.0;
 /// Of the lesser of text and topic, where both are met.
-const BOTH: f32 = 0.3;
+const BOTH: f32 = 0.6;
 /// A word that the typed one begins; beside a word that is typed whole.
 const COMPLETION: f32 = 0.85;
 const COMPLETION_BESIDE: f32 = 0.5;
@@ -25,9 +25,10 @@ const TYPO: [f32; 3] = [0.0, 0.75, 0.5];
 const PARTS: f32 = 0.7;
 const FEW: usize = 8;
 const MOST_COMPLETIONS: usize = 24;
-/// Within a place: what the page of a topic counts, and that of the place itself where the words do not find it.
+/// Within a place: what the page of a topic counts.
 const TOPIC_PAGE: f32 = 0.3;
-const PLACE_PAGE: f32 = 0.03;
+/// Against the best: the place's own page, and others that help in the language, where the words do not find them.
+const OTHERS: f32 = 0.03;
 
 /// What a query found, and how it was read.
 #[derive(Clone, Debug, Default)]
@@ -159,6 +160,14 @@ fn find<'i>(index: &'i Index, word: &str, typing: bool) -> Vec<Candidate<'i>> {
     if candidates.is_empty() && length > 3 {
         candidates.extend(misspelt(dictionary, word, &stem, typing));
     }
+    // An ending that no table knows: a shorter beginning will do.
+    for cut in 1..=3 {
+        let left = length.saturating_sub(cut);
+        if candidates.is_empty() && left >= 5 {
+            let beginning: String = word.chars().take(left).collect();
+            candidates.extend(completions(dictionary, &beginning, &[]));
+        }
+    }
     if length > 5 && exact.iter().all(|(_, record)| record.postings.len() < FEW && record.links.is_empty()) {
         let parts: Vec<(&str, &Record)> = analysis::parts_of_query(word, analyser, dictionary, exact.is_empty())
             .iter()
@@ -216,20 +225,18 @@ fn misspelt<'d>(dictionary: &'d Dictionary, word: &str, stem: &str, typing: bool
         }
         least
     };
-    let near = |considered: &dyn Fn(&str) -> bool| {
-        let candidate = |(key, record): (&'d String, &'d Record)| {
-            let errors = errors(key, record);
-            let weight = TYPO.get(errors.max(1)).copied().filter(|_| errors <= most)?;
-            Some(Candidate { records: vec![(key, record)], weight, exact: false })
-        };
-        let keys = dictionary.iter().filter(|(key, _)| !key.starts_with('#') && considered(key));
-        let found: Vec<Candidate> = keys.filter_map(candidate).collect();
-        // Words with more errors only add noise to those with fewer.
-        let best = found.iter().map(|candidate| candidate.weight).fold(0.0, f32::max);
-        nearest(found.into_iter().filter(|candidate| candidate.weight >= best).collect())
+    // Errors in the first letters too: one of them wrong, missing, or the two swapped.
+    let beginnings = [[0, 1], [0, 2], [1, 2], [1, 0]].map(|order| order.map(|at| letters[at]).iter().collect::<String>());
+    let candidate = |(key, record): (&'d String, &'d Record)| {
+        let errors = errors(key, record);
+        let weight = TYPO.get(errors.max(1)).copied().filter(|_| errors <= most)?;
+        Some(Candidate { records: vec![(key, record)], weight, exact: false })
     };
-    let found = near(&|key| key.chars().next() == letters.first().copied());
-    if found.is_empty() { near(&|_| true) } else { found }
+    let keys = dictionary.iter().filter(|(key, _)| beginnings.iter().any(|beginning| key.starts_with(beginning.as_str())));
+    let found: Vec<Candidate> = keys.filter_map(candidate).collect();
+    // Words with more errors only add noise to those with fewer.
+    let best = found.iter().map(|candidate| candidate.weight).fold(0.0, f32::max);
+    nearest(found.into_iter().filter(|candidate| candidate.weight >= best).collect())
 }
 
 /// Letters that are wrong, missing, too many or swapped; `most` + 1 when there are more than `most`.
@@ -283,7 +290,10 @@ fn rank(index: &Index, terms: &[(&str, Vec<Candidate>)], places: &[&Place], list
     if told {
         let most = found.iter().map(|document| document.score).fold(0.0, f32::max);
         let own = places.iter().filter_map(|place| index.page_of(place)).filter(|number| !everywhere.contains_key(number));
-        found.extend(own.map(|number| listed(&number, most * PLACE_PAGE)));
+        found.extend(own.map(|number| listed(&number, most * OTHERS)));
+        let speaking = limits.first().into_iter().flat_map(BTreeMap::keys);
+        let speaking = speaking.filter(|number| within(number) && !everywhere.contains_key(number));
+        found.extend(speaking.map(|number| listed(number, most * OTHERS)));
     } else if let Some(pool) = if places.is_empty() { limits.first() } else { Some(&place) } {
         // Words that find nothing there do not empty the page: what is there is shown.
         found.extend(pool.keys().filter(|number| within(number)).map(|number| listed(number, 1.0)));

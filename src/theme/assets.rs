@@ -75,6 +75,14 @@ pub(super) fn collect(
     }
     for (name, parts) in &scripts {
         let code = joined(name, parts, &files, diagnostics);
+        let code = script::minify(&code).unwrap_or_else(|message| {
+            let place = parts.first().map(|part| Span::start_of(files[part].id));
+            let message = format!("the scripts of `{name}` make no module: {message}");
+            diagnostics.push(
+                Diagnostic::new(codes::BAD_THEME, place, message).help("each of them must be JavaScript that a browser reads"),
+            );
+            code
+        });
         assets.insert((*name).to_string(), Asset::new(name, code.into_bytes()));
     }
     let mut sheets = Vec::new();
@@ -392,7 +400,7 @@ mod tests {
             &[
                 ("assets/alone.99b09341b9.js", "// kept"),
                 ("assets/site.58a3c3263d.css", ":root{--a:b}"),
-                ("assets/x.b263bda3c3.js", "export function a() {\nreturn 1;\n}\na();\na();\n"),
+                ("assets/x.2b408084ee.js", "export function a(){return 1}a(),a();"),
             ],
         );
     }

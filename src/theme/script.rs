@@ -11,6 +11,12 @@
 
 use std::ops::Range;
 
+use oxc_allocator::Allocator;
+use oxc_codegen::{Codegen, CodegenOptions};
+use oxc_minifier::{CompressOptions, MangleOptions, Minifier, MinifierOptions};
+use oxc_parser::Parser;
+use oxc_span::SourceType;
+
 use super::style::Fault;
 
 /// A script that is to be joined to others.
@@ -108,6 +114,23 @@ fn declared(line: &str) -> Option<Range<usize>> {
     let end = name.find(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '$')).unwrap_or(name.len());
     let start = line.len() - name.len();
     (end > 0).then(|| start..start + end)
+}
+
+/// The module in fewer bytes: no spaces, short local names. What it exports keeps its name.
+///
+/// # Errors
+/// What is wrong with the code, when it is no module.
+pub(super) fn minify(code: &str) -> Result<String, String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, code, SourceType::mjs()).parse();
+    if let Some(error) = parsed.errors.first() {
+        return Err(error.message.to_string());
+    }
+    let mut program = parsed.program;
+    let options = MinifierOptions { mangle: Some(MangleOptions::default()), compress: Some(CompressOptions::safest()) };
+    let minified = Minifier::new(options).minify(&allocator, &mut program);
+    let options = CodegenOptions { minify: true, ..CodegenOptions::default() };
+    Ok(Codegen::new().with_options(options).with_scoping(minified.scoping).build(&program).code)
 }
 
 #[cfg(test)]

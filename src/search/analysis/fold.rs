@@ -43,7 +43,7 @@ fn is_mark(letter: char) -> bool {
 
 /// The words of a text, folded: runs of letters and digits.
 ///
-/// An apostrophe within a word is no gap, nor is a hyphen beside a part of at most two letters (`e-mail`, `wi-fi`); an ending
+/// An apostrophe within a word is no gap, nor is a hyphen beside a part of at most two letters (`e-mail`, `wi-fi`), dates aside; an ending
 /// after a colon (`Kela:n`) and single letters are left out. Marked-up text loses its tags.
 pub fn words(text: &str) -> Vec<String> {
     // The name of the national service is one word to readers, and neither “Finland” nor “Finnish”.
@@ -58,10 +58,11 @@ pub fn words(text: &str) -> Vec<String> {
             part += 1;
             continue;
         }
+        let in_number = at > 0 && letters[at - 1].is_ascii_digit() || letters.get(at + 1).is_some_and(char::is_ascii_digit);
         let ahead = letters[at + 1..].iter().take_while(|next| next.is_alphanumeric()).count();
         match letter {
             '\'' | '’' | 'ʼ' if part > 0 && ahead > 0 => continue,
-            '-' | '‐' | '‑' if part > 0 && ahead > 0 && (part <= 2 || ahead <= 2) => part = 0,
+            '-' | '‐' | '‑' if !in_number && part > 0 && ahead > 0 && (part <= 2 || ahead <= 2) => part = 0,
             ':' if part > 0 && ahead > 0 => {
                 // The ending joins the word only to be cut away with it.
                 end(&mut word, &mut words);

@@ -34,3 +34,28 @@ impl Analyser {
         self.stemmer.stem(word)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Analyser, words};
+
+    /// The script in the browser is held to the same cases by `tests/search/search.test.js`.
+    #[test]
+    fn words_and_stems_are_those_of_the_shared_cases() {
+        let cases: serde_json::Value =
+            serde_json::from_str(include_str!("../../../tests/search/normalising.json")).expect("JSON");
+        let list = |value: &serde_json::Value| -> Option<Vec<String>> {
+            Some(value.as_array()?.iter().filter_map(|word| word.as_str().map(str::to_string)).collect())
+        };
+        for case in cases.as_array().expect("a list") {
+            let found = words(case["text"].as_str().expect("a text"));
+            if let Some(expected) = list(&case["words"]) {
+                assert_eq!(found, expected);
+            }
+            if let Some(expected) = list(&case["stems"]) {
+                let analyser = Analyser::of(case["language"].as_str().expect("a language"));
+                assert_eq!(found.iter().map(|word| analyser.stem(word)).collect::<Vec<_>>(), expected);
+            }
+        }
+    }
+}

@@ -47,8 +47,9 @@ const SWEDISH: Rules = &[
 ];
 
 const ENGLISH: Rules = &[
-    pass(2, "ies>y ied>y sses>ss ss>ss us>us is>is s"),
-    pass(3, "ing ed ly:4 er"),
+    pass(2, "ies>y ied>y sses>ss ss>ss us>us:1 is>is:1 s:3"),
+    pass(3, "ing ed ly:4"),
+    pass(3, "er:4 or:4 ication>i ation>at ition>it"),
     pass(3, "bb>b dd>d gg>g ll>l mm>m nn>n pp>p rr>r ss>s tt>t e y>i"),
 ];
 

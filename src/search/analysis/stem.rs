@@ -143,6 +143,10 @@ mod tests {
                 "code codes",
                 "message messages messaging",
                 "class classes",
+                "bus buses",
+                "volunteer volunteering volunteers",
+                "identify identifying identification",
+                "apply application applications",
             ],
         );
     }

@@ -9,19 +9,22 @@ const FLAT = { ø: "o", đ: "d", ð: "d", ŧ: "t", ŋ: "n", ł: "l", ı: "i", ǥ
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/g;
 const LETTER = /[\p{Alphabetic}\p{N}]/u;
 
-// Impacts are scores on a scale on which 28 steps double.
-const SCORES = Array.from({ length: 256 }, (_, impact) => 0.05 * 2 ** (impact / 28));
+// Impacts are scores on a scale on which 24 steps double.
+const SCORES = Array.from({ length: 256 }, (_, impact) => 0.05 * 2 ** (impact / 24));
 
 // How much each way of meeting a word counts; see src/search/query.rs.
-const TOPIC = 12;
-const BOTH = 0.3;
+const TOPIC = 16;
+const BOTH = 0.6;
 const COMPLETION = 0.85;
 const COMPLETION_BESIDE = 0.5;
 const TYPO = [0, 0.75, 0.5];
 const PARTS = 0.7;
 const FEW = 8;
 const MOST_COMPLETIONS = 24;
-const MOST_SHARDS = 5;
+const MOST_ASKED_FOR_HOURS = 200;
+const TOPIC_PAGE = 0.3;
+const OTHERS = 0.03;
+const MOST_SHARDS = 8;
 
 /** Lower case without marks: `Älypuhelin` → `alypuhelin`. */
 export function fold(text) {
@@ -52,7 +55,8 @@ export function words(text) {
     while (ahead < 3 && at + 1 + ahead < letters.length && LETTER.test(letters[at + 1 + ahead])) ahead += 1;
     const within = part > 0 && ahead > 0;
     if (within && /['’ʼ]/.test(letter)) return;
-    if (within && /[-‐‑]/.test(letter) && (part <= 2 || ahead <= 2)) {
+    const inNumber = /[0-9]/.test(`${letters[at - 1]}${letters[at + 1]}`);
+    if (within && !inNumber && /[-‐‑]/.test(letter) && (part <= 2 || ahead <= 2)) {
       part = 0;
       return;
     }
@@ -64,7 +68,7 @@ export function words(text) {
 }
 
 /** Cuts endings as the manifest's table says; see src/search/analysis/rules.rs. */
-function stemmer(passes) {
+export function stemmer(passes) {
   const steps = passes.map(([least, written]) => {
     if (written[0] === "*") return { letters: written.slice(1), least };
     const endings = written.split(/\s+/).map((rule) => {
@@ -209,10 +213,13 @@ class Index {
     this.says = (word) => !this.stop.has(word) && (word.length < 5 || !this.stop.has(this.stem(word)));
     this.shard = remembering(async (number) => records(await load(`${root}${manifest.shards[number][1]}.bin`, "bytes")));
     this.cards = remembering(async (number) => (await load(`${root}${manifest.cards[number][1]}.txt`, "text")).split("\n"));
+    this.hours = remembering(async (number) => (await load(`${root}${manifest.hours[number]}.txt`, "text")).split("\n"));
     this.postal = remembering((digit) => load(`${root}${manifest.postal_codes[digit]}.txt`, "text"));
     const place = (kind) => ([code, name, others = "", stems = "", region, lat, lon]) => {
       const key = `${kind[0]}:${code}`;
-      return { kind, code, key, name, region, at: lat === undefined ? null : [lat, lon], names: [words(name).join(" "), ...others.split("|")], stems: stems.split("|") };
+      const own = words(name).join(" ");
+      const changed = stems.split("|").filter(Boolean).map((change) => own.slice(0, own.length - parseInt(change, 10)) + change.replace(/^\d+/, ""));
+      return { kind, code, key, name, region, at: lat === undefined ? null : [lat, lon], names: [own, ...others.split("|")], stems: changed };
     };
     this.places = [...manifest.regions.map(place("region")), ...manifest.municipalities.map(place("municipality"))];
     this.placeNames = new Map();
@@ -234,10 +241,11 @@ class Index {
    * What a page of results shows: `{ results, total, understood, instead, instead_reason }`.
    * `ignore` holds `kind:code` of what is not to be understood as a filter, `filters` what the reader ticked.
    */
-  async answer(query, { limit = 10, offset = 0, ignore = [], filters = {}, position } = {}) {
+  async answer(query, { limit = 10, offset = 0, ignore = [], filters = {}, position, now = new Date() } = {}) {
     const asked = await this.understand(query, new Set(ignore), position);
     const limits = this.limits(asked, filters);
-    const [ranked, lists] = await this.rank(asked, limits);
+    const [all, lists] = await this.rank(asked, limits);
+    const ranked = asked.open || filters.open ? await this.openNow(all, now) : all;
     const shown = await this.results(ranked.slice(offset, offset + limit), asked);
     const local = !asked.place || shown.some((result) => result.near === "local");
     const answer = { results: shown, total: ranked.length, understood: asked.chips, instead: [], instead_reason: undefined };
@@ -265,8 +273,8 @@ class Index {
     });
     const { results } = await this.answer(text, { limit: limit + 4 });
     const topics = results.filter(({ kind }) => kind === "topic").slice(0, 3);
-    const rest = results.filter(({ kind }) => !["topic", "municipality", "region", "language"].includes(kind));
-    const others = [...topics, ...rest].map(({ kind, title, detail, url }) => suggestion(kind === "topic" ? "topic" : "provider", title, detail, url));
+    const rest = results.filter(({ kind }) => !["topic", "municipality", "region"].includes(kind));
+    const others = [...topics, ...rest].map(({ kind, title, detail, url }) => suggestion(kind, title, detail, url));
     return [...found, ...others].slice(0, limit);
   }
 
@@ -322,7 +330,7 @@ class Index {
       const languages = links.filter((link) => link[0] === "l" && this.manifest.languages[link.slice(2)]);
       const accepted = languages.filter((link) => accept("language", link.slice(2), this.manifest.languages[link.slice(2)], word));
       if (accepted.length) filters.push(accepted.map((link) => `#${link}`));
-      else if (!links.includes("o") || !accept("open", "now", this.texts["search-open-now"] ?? word, word)) terms.push({ word, candidates: found[number] });
+      else if (!links.includes("o") || !accept("open", "now", this.texts["hours-open-now"], word)) terms.push({ word, candidates: found[number] });
     });
     await this.join(terms, telling);
     const strengths = new Map();
@@ -340,7 +348,8 @@ class Index {
     const [best] = [...strengths].map(([link, known]) => [sum(known), link, known]).sort((one, other) => other[0] - one[0] || (one[1] < other[1] ? -1 : 1));
     const without = new Set([...ignored].filter((one) => one.startsWith("topic:")).map((one) => `t:${one.slice(6)}`));
     if (best && best[0] >= 0.6) accept("topic", best[1].slice(2), this.topics.get(best[1].slice(2)), [...best[2].keys()].join(" "));
-    return { typed, places, place: places.find(({ at }) => at), terms, filters, chips, without, position };
+    const open = chips.some(({ kind }) => kind === "open");
+    return { typed, open, places, place: places.find(({ at }) => at), terms, filters, chips, without, position };
   }
 
   /** Keys of lists; a result must be on one of each group. */
@@ -418,6 +427,7 @@ class Index {
     const candidates = exact.map((record) => ({ records: [record], weight: 1, exact: true }));
     if (typing || (!exact.length && word.length > 3)) candidates.push(...(await this.completions(word, exact)));
     if (!candidates.length && word.length > 3) candidates.push(...(await this.misspelt(word, typing)));
+    for (let cut = 1; !candidates.length && cut <= 3 && word.length - cut >= 5; cut += 1) candidates.push(...(await this.completions(word.slice(0, -cut), [])));
     if (word.length > 5 && exact.every(({ documents, links }) => documents.length < FEW && !links.length)) {
       const all = await this.parts(word, !exact.length);
       const telling = all.filter(({ forms }) => forms.some(this.says));
@@ -438,7 +448,7 @@ class Index {
 
   async completions(word, exact) {
     const found = [];
-    for (const record of await this.around([word, this.stem(word)], 2)) {
+    for (const record of await this.around([word, this.stem(word)], 4)) {
       if (exact.includes(record)) continue;
       const lengths = record.forms.filter((form) => form.startsWith(word)).map((form) => form.length);
       if (lengths.length) found.push({ records: [record], weight: (exact.length ? COMPLETION_BESIDE : COMPLETION) * Math.sqrt(word.length / Math.min(...lengths)) });
@@ -449,22 +459,21 @@ class Index {
   async misspelt(word, typing) {
     const most = word.length > 7 ? 2 : 1;
     const stem = this.stem(word);
+    // Errors in the first letters too: one of them wrong, missing, or the two swapped.
     const [a, b, c = ""] = word;
-    const compare = (near) => {
-      const found = [];
-      for (const record of near) {
-        let least = stem === word ? most + 1 : distance(stem, record.key, most - 1) + 1;
-        for (const form of record.forms) {
-          least = Math.min(least, distance(word, form, most));
-          if (typing && form.length > word.length && word.length > 4) least = Math.min(least, distance(word, form.slice(0, word.length), 1) + 1);
-        }
-        if (least <= most) found.push({ records: [record], weight: TYPO[Math.max(1, least)] });
+    const beginnings = [a + b, a + c, b + c, b + a];
+    const found = [];
+    for (const record of await this.around(beginnings)) {
+      if (!beginnings.some((beginning) => record.key.startsWith(beginning))) continue;
+      let least = stem === word ? most + 1 : distance(stem, record.key, most - 1) + 1;
+      for (const form of record.forms) {
+        least = Math.min(least, distance(word, form, most));
+        if (typing && form.length > word.length && word.length > 4) least = Math.min(least, distance(word, form.slice(0, word.length), 1) + 1);
       }
-      return nearest(found.filter(({ weight }) => found.every((other) => other.weight <= weight)));
-    };
-    const found = compare(await this.around([a + b + c, a + b, a + c, b + c, b + a]));
-    // The first letter itself can be wrong: a small index is read whole.
-    return found.length || this.manifest.shards.length > 60 ? found : compare(await this.around(["a"].concat(this.manifest.shards.map(([first]) => first)), 60));
+      if (least <= most) found.push({ records: [record], weight: TYPO[Math.max(1, least)] });
+    }
+    // Words with more errors only add noise to those with fewer.
+    return nearest(found.filter(({ weight }) => found.every((other) => other.weight <= weight)));
   }
 
   /** The records of the words that a compound is made of; see src/search/analysis/compound.rs. */
@@ -511,14 +520,14 @@ class Index {
     // Where nobody of the place does just this, the topics' own pages and the place's page still lead on.
     const [firstTopic] = [this.manifest.kinds.topic[1]];
     const isTopic = (document) => document >= firstTopic && document < firstTopic + this.topics.size;
-    const grade = (document) => place?.get(document) ?? (isTopic(document) ? 0.3 : 0);
+    const grade = (document) => place?.get(document) ?? (isTopic(document) ? TOPIC_PAGE : 0);
     const within = (scores) => [...scores].filter(([document]) => (!place || grade(document)) && limitLists.every((list) => list.has(document)));
     const [scores, matched] = textScores(terms, lists);
     let found = within(scores).map(([document, score]) => [document, score * (0.35 + (0.65 * matched.get(document)) / terms.length)]);
     const told = found.length > 0;
     // Words that find nothing there do not empty the page: what is there is shown.
     if (!told && (place || limitLists.length)) found = within(place ?? limitLists[0]).map(([document]) => [document, 1]);
-    if (told) found.push(...this.ownPages(places, scores, found));
+    if (told) found.push(...this.ownPages(places, scores, found), ...speaking(within, limitLists, scores, found));
     const ranked = found.map(([document, text]) => {
       const score = !place ? text : told ? Math.sqrt(text) * grade(document) ** 1.2 : 10 * grade(document);
       return [document, limitLists.reduce((all, list) => all * (0.5 + list.get(document) / 2), score)];
@@ -527,11 +536,36 @@ class Index {
     return [ranked, { place }];
   }
 
+  /** Those of the best documents where somebody helps at this moment, as far as the files know. */
+  async openNow(ranked, now) {
+    const { cards, as_of: asOf } = this.manifest;
+    const [day, minute] = helsinki(now, asOf);
+    const isOpen = async ([document]) => {
+      if (document < cards[0][0]) return false;
+      const group = this.groupOf(document);
+      const times = (await this.hours(group))[document - cards[group][0]];
+      return times.split(";").some((time) => {
+        const [stretch, ...days] = time.split(" ");
+        const [from, to] = stretch.split("-").map(Number);
+        return days.some((first) => day * 1440 + minute >= first * 1440 + from && day * 1440 + minute < first * 1440 + to);
+      });
+    };
+    const best = ranked.slice(0, MOST_ASKED_FOR_HOURS);
+    const open = await Promise.all(best.map(isOpen));
+    return best.filter((_, at) => open[at]);
+  }
+
+  groupOf(document) {
+    let group = this.manifest.cards.length - 1;
+    while (this.manifest.cards[group][0] > document) group -= 1;
+    return group;
+  }
+
   /** The pages of places, where the words do not find them anyway. */
   ownPages(places, scores, found) {
     const most = Math.max(...found.map(([, score]) => score));
     const number = ({ kind, code }) => this.manifest.kinds[kind][1] + this.places.filter((one) => one.kind === kind).findIndex((one) => one.code === code);
-    return places.map(number).filter((document) => !scores.has(document)).map((document) => [document, most * 0.03]);
+    return places.map(number).filter((document) => !scores.has(document)).map((document) => [document, most * OTHERS]);
   }
 
   async results(ranked, asked) {
@@ -560,8 +594,7 @@ class Index {
       const detail = kind === "municipality" ? this.manifest.regions[place.region][1] : "";
       return this.described({ kind, title: place.name, detail, url: this.address(kind, slug(place.name)), score, at: [place] }, document, asked);
     }
-    let group = cards.length - 1;
-    while (cards[group][0] > document) group -= 1;
+    const group = this.groupOf(document);
     const line = (await this.cards(group))[document - cards[group][0]];
     const [letter, below, title, lang, municipalities, detail, modes, languages, marks, phone, date] = line.split("\t");
     const kind = { p: "provider", h: "helpline", n: "news", e: "event", g: "page", o: "organisation" }[letter];
@@ -596,6 +629,13 @@ class Index {
     if (distances.length && said.near !== "local") said.distance = Math.round(Math.min(...distances));
     return said;
   }
+}
+
+/** Others that help in the language, after those that the words find. */
+function speaking(within, [list], scores, found) {
+  if (!list) return [];
+  const most = Math.max(...found.map(([, score]) => score));
+  return within(list).filter(([document]) => !scores.has(document)).map(([document]) => [document, most * OTHERS]);
 }
 
 /** The best of several lists, document by document. */
@@ -639,6 +679,14 @@ function recordScores({ documents, impacts, links }, lists) {
     scores.set(document, Math.max(text, score) + BOTH * Math.min(text, score));
   });
   return scores;
+}
+
+/** Days since the build's day, and the minute of the day, by Helsinki's clock. */
+function helsinki(now, asOf) {
+  const options = { timeZone: "Europe/Helsinki", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hour12: false };
+  const parts = Object.fromEntries(new Intl.DateTimeFormat("en-GB", options).formatToParts(now).map(({ type, value }) => [type, Number(value)]));
+  const day = (Date.UTC(parts.year, parts.month - 1, parts.day) - Date.parse(`${asOf}T00:00:00Z`)) / 864e5;
+  return [day, (parts.hour % 24) * 60 + parts.minute];
 }
 
 /** The candidates that count most, a bounded number of them. */
