@@ -66,10 +66,10 @@ async function measured(pair, throttled) {
     await field.fill("");
     await page.waitForTimeout(throttled ? 1500 : 400);
     if (figures.length) counted = [];
-    const before = await page.locator("#search-list").innerHTML().catch(() => "");
+    await field.pressSequentially(query.slice(0, -1), { delay: 60 });
     const started = Date.now();
-    await field.pressSequentially(query);
-    await page.waitForFunction((old) => document.querySelectorAll("#search-list h3").length > 0 && document.querySelector("#search-list").innerHTML !== old, before, { polling: 5 });
+    await field.press(query.slice(-1));
+    await page.waitForFunction((words) => document.querySelector("#results")?.textContent.includes(words) && document.querySelector("#search-list h3"), query, { polling: 5 });
     const milliseconds = Date.now() - started;
     await page.waitForTimeout(throttled ? 1000 : 200);
     const own = counted.filter(([url]) => /\/search\/|assets\/search/.test(url) && !url.endsWith("/"));

@@ -33,8 +33,8 @@ use manifest::Manifest;
 use places::{Names, Place};
 use terms::Terms;
 
-/// Hexadecimal digits of a content hash in a file's name.
-const HASH: usize = 12;
+/// Hexadecimal digits of a content hash in a file's name; more where two files would share them.
+const HASH: usize = 8;
 
 /// The published files of one index, by path below the site's base.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -118,9 +118,11 @@ impl Index {
         let mut manifest = Manifest::new(edition, catalog, language, languages, &self.analyser, &self.lexicon, &self.places);
         let mut files = Files::new();
         let mut publish = |bytes: Vec<u8>, ending: &str| {
-            let hash = blake3::hash(&bytes).to_hex()[..HASH].to_string();
-            files.insert(format!("{folder}{hash}.{ending}"), bytes);
-            hash
+            let hash = blake3::hash(&bytes).to_hex();
+            let is_free = |name: &String| files.get(&format!("{folder}{name}.{ending}")).is_none_or(|other| *other == bytes);
+            let name = (HASH..=hash.len()).map(|digits| hash[..digits].to_string()).find(is_free).unwrap_or_default();
+            files.insert(format!("{folder}{name}.{ending}"), bytes);
+            name
         };
         manifest.documents = self.documents.len();
         for shard in shards::shards(&self.dictionary) {

@@ -149,7 +149,7 @@ export function resultsPage({ form, field, engine, tell, say, showClear }) {
     part("search-failed").hidden = false;
   }
 
-  const updateSoon = later(() => update().catch(fail), 120);
+  const updateSoon = later(() => update().catch(fail), 50);
   const rememberSoon = later(remember, 400);
   field.setAttribute("autocomplete", "off");
   field.addEventListener("input", () => {
