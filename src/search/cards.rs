@@ -11,7 +11,7 @@ use super::places::Place;
 /// Documents of a group: so many that the first results of a small site stand in one or two, and in a large one so few that a
 /// dozen of them cross a slow line quickly.
 const GROUP: usize = 256;
-const GROUP_OF_MANY: usize = 64;
+const GROUP_OF_MANY: usize = 96;
 const MANY: usize = 2_000;
 
 /// The lines of one group.

@@ -18,6 +18,7 @@ pub mod query;
 mod reach;
 mod shards;
 mod terms;
+mod worth;
 
 pub use analysis::Analyser;
 pub use document::{Document, Kind};
