@@ -15,44 +15,44 @@ use crate::edition::Edition;
 use crate::entry::Locale;
 use crate::language::{Arguments, Language, Languages};
 
-/// The messages that the script shows, by key or by what they begin with.
+/// The messages that the script shows: by key, or, with a hyphen at the end, by what their keys begin with.
 const TEXTS: [&str; 33] = [
-    "search-results",
-    "search-none",
-    "search-suggestions",
-    "search-near-asking",
-    "search-near-found",
-    "search-near-failed",
-    "search-through",
-    "search-understood-remove",
+    "cost-free",
+    "date-short",
+    "hours-closed-now",
+    "hours-open-now",
+    "mode-",
+    "month-",
+    "nav-events",
+    "nav-guides",
+    "nav-help-languages",
+    "nav-helplines",
+    "nav-municipalities",
+    "nav-news",
+    "nav-organisations",
+    "nav-providers",
+    "nav-regions",
+    "nav-topics",
+    "number-decimal",
+    "number-kilometres",
     "search-instead",
     "search-instead-near",
     "search-kind-",
-    "search-where-",
-    "mode-",
-    "nav-municipalities",
-    "nav-regions",
-    "nav-topics",
-    "nav-help-languages",
-    "nav-providers",
-    "nav-helplines",
-    "nav-news",
-    "nav-events",
-    "nav-organisations",
-    "nav-guides",
-    "cost-free",
-    "hours-open-now",
-    "hours-closed-now",
-    "date-short",
-    "month-",
-    "number-kilometres",
-    "number-decimal",
+    "search-near-asking",
+    "search-near-failed",
+    "search-near-found",
+    "search-none",
     "search-none-advice",
+    "search-results",
     "search-results-for",
+    "search-suggestions",
     "search-suggestions-none",
+    "search-through",
+    "search-understood-remove",
+    "search-where-",
 ];
-/// Beginnings that are shared by messages which the script does not show.
-const OTHERS: [&str; 1] = ["-explained"];
+/// How keys end that begin so too, but that the script does not show.
+const NOT_SHOWN: &str = "-explained";
 /// Their placeholders, which the script fills.
 const PLACEHOLDERS: [&str; 13] = [
     "query",
@@ -191,7 +191,7 @@ fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> 
     };
     let is_shown = |key: &&str| {
         let named = |shown: &&str| if shown.ends_with('-') { key.starts_with(*shown) } else { *key == *shown };
-        TEXTS.iter().any(named) && !OTHERS.iter().any(|ending| key.ends_with(ending))
+        TEXTS.iter().any(named) && !key.ends_with(NOT_SHOWN)
     };
     languages.keys().filter(is_shown).map(text).collect()
 }
