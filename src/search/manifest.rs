@@ -12,7 +12,6 @@ use super::shards::FORMAT;
 use super::{Analyser, Lexicon};
 use crate::catalog::Catalog;
 use crate::edition::Edition;
-use crate::entry::Locale;
 use crate::language::{Arguments, Language, Languages};
 
 /// The messages that the script shows: by key, or, with a hyphen at the end, by what their keys begin with.
@@ -87,8 +86,9 @@ pub struct Manifest {
     pub kinds: BTreeMap<&'static str, (String, Option<usize>)>,
     pub regions: Vec<Value>,
     pub municipalities: Vec<Value>,
-    pub topics: Vec<Value>,
-    /// Names of the languages of help.
+    /// Code and name, in the order of their documents.
+    pub topics: Vec<(String, String)>,
+    /// Names of the languages of help by code, which is the order of their documents.
     pub languages: BTreeMap<String, String>,
     /// First key and hash.
     pub shards: Vec<(String, String)>,
@@ -103,7 +103,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// A manifest without its directory.
+    /// A manifest without its directory and what it takes from documents.
     pub fn new(
         edition: &Edition,
         catalog: &Catalog,
@@ -124,8 +124,8 @@ impl Manifest {
             kinds: BTreeMap::new(),
             regions: places.iter().filter(|place| place.position.is_none()).map(place).collect(),
             municipalities: places.iter().filter(|place| place.position.is_some()).map(place).collect(),
-            topics: edition.topics.iter().map(|code| topic(code, catalog, language)).collect(),
-            languages: help_languages(edition, catalog, language),
+            topics: Vec::new(),
+            languages: BTreeMap::new(),
             shards: Vec::new(),
             cards: Vec::new(),
             hours: Vec::new(),
@@ -161,21 +161,6 @@ fn change(name: &str, stem: &str) -> String {
     let shared: usize =
         name.chars().zip(stem.chars()).take_while(|(one, other)| one == other).map(|(letter, _)| letter.len_utf8()).sum();
     format!("{}{}", name[shared..].chars().count(), &stem[shared..])
-}
-
-fn topic(code: &str, catalog: &Catalog, language: &Language) -> Value {
-    let name = catalog.vocabulary.topic(code).and_then(|topic| language.choose(&topic.name)).map(|(_, name)| name.value.clone());
-    json!([code, name.unwrap_or_default()])
-}
-
-fn help_languages(edition: &Edition, catalog: &Catalog, language: &Language) -> BTreeMap<String, String> {
-    let name = |code: &Locale| {
-        let named = catalog.vocabulary.languages.get(code)?;
-        let chain = std::iter::once(language.locale()).chain(language.chain().iter().copied());
-        let name = chain.filter_map(|locale| named.names.get(&locale)).next().cloned();
-        Some((code.to_string(), name.filter(|name| !name.is_empty()).unwrap_or_else(|| named.autonym.clone())))
-    };
-    edition.help_languages.iter().filter_map(name).collect()
 }
 
 fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> {

@@ -126,6 +126,12 @@ impl Index {
             name
         };
         manifest.documents = self.documents.len();
+        let named = |kind: Kind| {
+            let of_kind = self.documents.iter().filter(move |document| document.kind == kind);
+            of_kind.map(|document| (document.id.clone(), document.title.clone()))
+        };
+        manifest.topics = named(Kind::Topic).collect();
+        manifest.languages = named(Kind::Language).collect();
         for shard in shards::shards(&self.dictionary) {
             manifest.shards.push((shard.first, publish(shard.bytes, "bin")));
         }
