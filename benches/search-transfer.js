@@ -72,6 +72,7 @@ async function measured(pair, throttled) {
     const milliseconds = Date.now() - started;
     await page.waitForTimeout(throttled ? 1000 : 200);
     const own = counted.filter(([url]) => /\/search\/|assets\/search/.test(url) && !url.endsWith("/"));
+    if (process.env.FILES) console.log(query, own.map(([url, size]) => `${url.split("/").pop()} ${size}`).join(", "));
     figures.push({ milliseconds, bytes: own.reduce((sum, [, size]) => sum + size, 0), requests: own.length });
   }
   await browser.close();

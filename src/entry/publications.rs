@@ -123,6 +123,7 @@ fields! {
     pub struct Page {
         words title: String,
         words summary: String,
+        words keywords: Vec<String>,
         words menu: String,
         optional section: Section,
         optional order: u16,

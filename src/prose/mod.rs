@@ -13,6 +13,7 @@ mod slug;
 mod target;
 
 pub use check::check;
+pub use outline::headings;
 pub use plain::plain;
 pub use render::html;
 pub use target::{KINDS, Target};

@@ -6,8 +6,14 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Heading;
+use super::events;
 use super::plain::words;
 use super::slug::slug;
+
+/// The words of a text's headings, in order; those without any are left out.
+pub fn headings(markdown: &str) -> Vec<String> {
+    written(&events(markdown)).into_iter().map(|heading| heading.text).filter(|text| !text.is_empty()).collect()
+}
 
 /// A heading as written, before its level is settled.
 pub(super) struct Written {

@@ -140,8 +140,8 @@ pub fn documents(edition: &Edition, catalog: &Catalog, language: &Language) -> V
 pub fn section(kind: Kind) -> u8 {
     match kind {
         Kind::Topic | Kind::Region | Kind::Municipality | Kind::Language => 0,
-        Kind::Helpline | Kind::Page | Kind::News | Kind::Event => 1,
-        Kind::Provider => 2,
+        Kind::Page | Kind::News | Kind::Event => 1,
+        Kind::Helpline | Kind::Provider => 2,
         Kind::Organisation => 3,
     }
 }
@@ -182,6 +182,11 @@ impl Collector<'_> {
 
     fn body(&self, bodies: &BTreeMap<Locale, entry::Body>) -> String {
         self.language.choose(bodies).map(|(_, body)| prose::plain(&body.markdown)).unwrap_or_default()
+    }
+
+    /// What a long text is about, part by part.
+    fn headings(&self, bodies: &BTreeMap<Locale, entry::Body>) -> String {
+        self.language.choose(bodies).map(|(_, body)| prose::headings(&body.markdown).join(" . ")).unwrap_or_default()
     }
 
     fn name(&self, name: &Name) -> String {
@@ -333,7 +338,8 @@ impl Collector<'_> {
             address: self.address(&PageKey::Page(page.id.clone()))?,
             texts: Texts {
                 title: title.clone(),
-                summary: self.text(&page.summary),
+                keywords: self.list(&page.keywords),
+                summary: format!("{} . {}", self.text(&page.summary), self.headings(&page.bodies)),
                 body: self.body(&page.bodies),
                 other: self.others(&[&page.title, &page.summary]),
                 ..Texts::default()
@@ -473,7 +479,7 @@ impl Collector<'_> {
             },
             title,
             title_locale,
-            worth: provider_worth(provider),
+            worth: provider_worth(provider, self.catalog.as_of),
             topics: self.topic_numbers(
                 places
                     .iter()

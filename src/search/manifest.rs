@@ -1,7 +1,7 @@
 //! What the script loads first: the analysis of the language, the places, the topics, the directory of all other files, and
 //! the interface's texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -15,13 +15,12 @@ use crate::edition::Edition;
 use crate::language::{Arguments, Language, Languages};
 
 /// The messages that the script shows: by key, or, with a hyphen at the end, by what their keys begin with.
-const TEXTS: [&str; 33] = [
+const TEXTS: [&str; 32] = [
     "cost-free",
     "date-short",
     "hours-closed-now",
     "hours-open-now",
     "mode-",
-    "month-",
     "nav-events",
     "nav-guides",
     "nav-help-languages",
@@ -50,6 +49,9 @@ const TEXTS: [&str; 33] = [
     "search-understood-remove",
     "search-where-",
 ];
+/// The message that shows dates, and the messages with names of months, by the placeholder that takes them.
+const DATE: &str = "date-short";
+const MONTHS: [(&str, &str); 2] = [("{month}", "-in-date"), ("{month_short}", "-short")];
 /// How keys end that begin so too, but that the script does not show.
 const NOT_SHOWN: &str = "-explained";
 /// Their placeholders, which the script fills.
@@ -85,7 +87,8 @@ pub struct Manifest {
     /// Folder below the base and, for those without cards, number of the first document, by kind.
     pub kinds: BTreeMap<&'static str, (String, Option<usize>)>,
     pub regions: Vec<Value>,
-    pub municipalities: Vec<Value>,
+    /// See [`columns`].
+    pub municipalities: [String; 7],
     /// Code and name, in the order of their documents.
     pub topics: Vec<(String, String)>,
     /// Names of the languages of help by code, which is the order of their documents.
@@ -122,8 +125,8 @@ impl Manifest {
             compounds: analyser.compounds,
             stop: lexicon.stop.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
             kinds: BTreeMap::new(),
-            regions: places.iter().filter(|place| place.position.is_none()).map(place).collect(),
-            municipalities: places.iter().filter(|place| place.position.is_some()).map(place).collect(),
+            regions: places.iter().filter(|place| place.position.is_none()).map(region).collect(),
+            municipalities: columns(places),
             topics: Vec::new(),
             languages: BTreeMap::new(),
             shards: Vec::new(),
@@ -140,20 +143,48 @@ impl Manifest {
     }
 }
 
-/// `[code, name, other names, vowel stems, region, lat, lon]`; names parted by `|`, stems as
-/// changes of the name, degrees in hundredths. Empty ends are
-/// left out.
-fn place(place: &Place) -> Value {
-    let code = place.key.split_once(':').map_or("", |(_, code)| code);
-    let joined = |names: &std::collections::BTreeSet<String>| names.iter().map(String::as_str).collect::<Vec<_>>().join("|");
-    let stems: std::collections::BTreeSet<String> = place.stems.iter().map(|stem| change(&place.plain_name(), stem)).collect();
-    let (others, stems) = (joined(&place.others), joined(&stems));
-    match place.position {
-        Some((lat, lon)) => {
-            json!([code, place.name, others, stems, place.region, (lat * 100.0).round() as i64, (lon * 100.0).round() as i64])
-        }
-        None => json!([code, place.name, others, stems]),
+/// `[code, name, other names, vowel stems]`; names parted by `|`, stems as changes of the name.
+fn region(place: &Place) -> Value {
+    json!([code(place), place.name, joined(&place.others), stems(place)])
+}
+
+/// The municipalities by columns, which compress better than rows: codes, names, other names, vowel stems and numbers of regions,
+/// each parted by `;`; latitudes and longitudes in hundredths of degrees, three digits of base 36 each.
+fn columns(places: &[Place]) -> [String; 7] {
+    let mut columns: [Vec<String>; 7] = Default::default();
+    for (place, (lat, lon)) in places.iter().filter_map(|place| Some((place, place.position?))) {
+        let row = [
+            code(place).to_string(),
+            place.name.clone(),
+            joined(&place.others),
+            stems(place),
+            place.region.to_string(),
+            three_digits(lat),
+            three_digits(lon),
+        ];
+        columns.iter_mut().zip(row).for_each(|(column, cell)| column.push(cell));
     }
+    let [codes, names, others, stems, regions, lats, lons] = columns;
+    [codes.join(";"), names.join(";"), others.join(";"), stems.join(";"), regions.join(";"), lats.concat(), lons.concat()]
+}
+
+fn code(place: &Place) -> &str {
+    place.key.split_once(':').map_or("", |(_, code)| code)
+}
+
+fn joined(names: &BTreeSet<String>) -> String {
+    names.iter().map(String::as_str).collect::<Vec<_>>().join("|")
+}
+
+fn stems(place: &Place) -> String {
+    joined(&place.stems.iter().map(|stem| change(&place.plain_name(), stem)).collect())
+}
+
+/// Degrees as hundredths in base 36: 63.0 → `4v0`. Finland lies between 59 and 71, 19 and 32.
+fn three_digits(degrees: f64) -> String {
+    let hundredths = (degrees * 100.0).round().clamp(0.0, 46_655.0) as u32;
+    let digit = |place: u32| char::from_digit(hundredths / place % 36, 36).unwrap_or('0');
+    [1296, 36, 1].map(digit).iter().collect()
 }
 
 /// How many letters to cut from the end of a name, and what to put there: `Alajärvi` → `alajarve` is `1e`.
@@ -178,5 +209,11 @@ fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> 
         let named = |shown: &&str| if shown.ends_with('-') { key.starts_with(*shown) } else { *key == *shown };
         TEXTS.iter().any(named) && !key.ends_with(NOT_SHOWN)
     };
-    languages.keys().filter(is_shown).map(text).collect()
+    let mut texts: BTreeMap<String, Value> = languages.keys().filter(is_shown).map(text).collect();
+    let date = texts.get(DATE).map(Value::to_string).unwrap_or_default();
+    let named = MONTHS.iter().filter(|(placeholder, _)| date.contains(placeholder));
+    texts.extend(
+        named.flat_map(|(_, ending)| (1..=12).map(move |month| format!("month-{month}{ending}"))).map(|key| text(&key.as_str())),
+    );
+    texts
 }

@@ -106,7 +106,19 @@ pub fn answer(index: &Index, query: &str, limit: usize) -> Result<Answer, String
     }
     answer.results = rank(index, &terms, &places, &lists)?;
     answer.results.truncate(limit);
+    put_named_first(index, &typed, &mut answer.results);
     Ok(answer)
+}
+
+/// Who types the whole title of a page means that page: it comes before what scores better.
+fn put_named_first(index: &Index, typed: &[String], results: &mut Vec<Found>) {
+    let named = |found: &Found| analysis::words(&index.documents[found.number as usize].title) == typed;
+    if let Some(at) = results.iter().position(named).filter(|at| *at > 0) {
+        let best = results[0].score;
+        let mut found = results.remove(at);
+        found.score = best;
+        results.insert(0, found);
+    }
 }
 
 /// Takes the words that name places out of the query.

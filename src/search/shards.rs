@@ -17,6 +17,10 @@ pub const FORMAT: u8 = 1;
 const SMALLEST: usize = 6_000;
 const LARGEST: usize = 32_000;
 const SHARDS: usize = 150;
+/// Of places a query reads one list or two, so that smaller shards of them spare bytes without more requests.
+const PLACES_PART: usize = 2;
+/// Letters by which words are akin: while a word is being typed, its family is searched, and stands in one shard.
+const FAMILY: usize = 3;
 
 /// A run of records.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,16 +33,22 @@ pub struct Shard {
 /// Cuts the dictionary into shards, in the order of their keys.
 pub fn shards(dictionary: &Dictionary) -> Vec<Shard> {
     let whole: usize = dictionary.iter().map(|(key, record)| encoded("", key, record).len()).sum();
-    let size = (whole / SHARDS).clamp(SMALLEST, LARGEST).next_power_of_two();
+    let size = (whole / SHARDS).clamp(SMALLEST, LARGEST).next_multiple_of(SMALLEST);
     let mut shards: Vec<Shard> = Vec::new();
     let mut before: &str = "";
     for (key, record) in dictionary {
-        let begins = match shards.last() {
-            None => true,
-            Some(shard) => {
-                section(before) != section(key) || shard.bytes.len() >= size || (shard.bytes.len() >= size / 2 && is_cut(key))
-            }
+        // The lists of topics and of filters are often read together: they are cut as late as can be.
+        let (size, earliest) = match section(key) {
+            "" => (size, size / 2),
+            "#m" => (size / PLACES_PART, size / PLACES_PART / 2),
+            _ => (size, size),
         };
+        let begins = shards.last().is_none_or(|shard| {
+            let bytes = shard.bytes.len();
+            section(before) != section(key)
+                || bytes >= 2 * size
+                || (family(before) != family(key) && (bytes >= size || (bytes >= earliest && is_cut(key))))
+        });
         if begins {
             shards.push(Shard { first: key.clone(), bytes: vec![FORMAT] });
             before = "";
@@ -60,9 +70,17 @@ fn section(key: &str) -> &str {
     }
 }
 
-/// One key in sixteen.
+/// The letters that a key shares with its family; a list is a family of its own.
+fn family(key: &str) -> &str {
+    match key.char_indices().nth(FAMILY) {
+        Some((end, _)) if !key.starts_with('#') => &key[..end],
+        _ => key,
+    }
+}
+
+/// One family in four.
 fn is_cut(key: &str) -> bool {
-    blake3::hash(key.as_bytes()).as_bytes()[0].is_multiple_of(16)
+    blake3::hash(family(key).as_bytes()).as_bytes()[0].is_multiple_of(4)
 }
 
 fn encoded(before: &str, key: &str, record: &Record) -> Vec<u8> {

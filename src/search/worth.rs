@@ -59,8 +59,14 @@ pub fn freshness_worth(freshness: Freshness) -> f32 {
     }
 }
 
-/// Walking in is easiest, then the phone; what is paused or not yet there comes late.
-pub fn provider_worth(provider: &Provider) -> f32 {
+/// Days within which help is soon.
+const SOON: i32 = 14;
+
+/// What nobody gives within two weeks comes after what somebody does.
+const NOT_SOON: f32 = 0.85;
+
+/// Walking in is easiest, then the phone; what is paused, not yet there or closed for now comes late.
+pub fn provider_worth(provider: &Provider, as_of: Date) -> f32 {
     let mode = |point: &Point| match point.mode {
         Mode::DropIn | Mode::MobileStop => 1.0,
         Mode::Appointment | Mode::Phone | Mode::HomeVisit => 0.98,
@@ -75,7 +81,19 @@ pub fn provider_worth(provider: &Provider) -> f32 {
         Status::Closed => 0.2,
     };
     let best = provider.points.iter().map(mode).fold(0.8, f32::max);
-    best * status * freshness_worth(provider.freshness)
+    let soon = if is_closed_for_now(provider, as_of) { NOT_SOON } else { 1.0 };
+    best * status * soon * freshness_worth(provider.freshness)
+}
+
+/// Whether hours are told for every point, and help is given at none of them within two weeks.
+fn is_closed_for_now(provider: &Provider, as_of: Date) -> bool {
+    let closed = |point: &Point| {
+        point.timetable.as_ref().is_some_and(|timetable| {
+            let mut intervals = timetable.compiled.intervals.iter();
+            !timetable.ask && !intervals.any(|interval| (interval.start.date() - as_of).get_days() < SOON)
+        })
+    };
+    !provider.points.is_empty() && provider.points.iter().all(closed)
 }
 
 pub fn is_free(point: &Point) -> bool {

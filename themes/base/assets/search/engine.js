@@ -215,13 +215,16 @@ class Index {
     this.cards = remembering(async (number) => (await load(`${root}${manifest.cards[number][1]}.txt`, "text")).split("\n"));
     this.hours = remembering(async (number) => (await load(`${root}${manifest.hours[number]}.txt`, "text")).split("\n"));
     this.postal = remembering((digit) => load(`${root}${manifest.postal_codes[digit]}.txt`, "text"));
-    const place = (kind) => ([code, name, others = "", stems = "", region, lat, lon]) => {
+    const place = (kind) => ([code, name, others = "", stems = "", region, ...degrees]) => {
       const key = `${kind[0]}:${code}`;
       const own = words(name).join(" ");
       const changed = stems.split("|").filter(Boolean).map((change) => own.slice(0, own.length - parseInt(change, 10)) + change.replace(/^\d+/, ""));
-      return { kind, code, key, name, region, at: lat === undefined ? null : [lat, lon], names: [own, ...others.split("|")], stems: changed };
+      const at = degrees.length ? degrees.map((written) => parseInt(written, 36)) : null;
+      return { kind, code, key, name, region, at, names: [own, ...others.split("|")], stems: changed };
     };
-    this.places = [...manifest.regions.map(place("region")), ...manifest.municipalities.map(place("municipality"))];
+    const columns = manifest.municipalities.map((cells, number) => (number < 5 ? cells.split(";") : cells.match(/.{3}/g)));
+    const rows = columns[0].filter(Boolean).map((_, row) => columns.map((cells) => cells[row]));
+    this.places = [...manifest.regions.map(place("region")), ...rows.map(place("municipality"))];
     this.placeNames = new Map();
     this.placeStems = new Map();
     // Municipalities last: where a region has the same name, the nearer one is meant.
@@ -246,7 +249,7 @@ class Index {
     const limits = this.limits(asked, filters);
     const [all, lists] = await this.rank(asked, limits);
     const ranked = asked.open || filters.open ? await this.openNow(all, now) : all;
-    const shown = await this.results(ranked.slice(offset, offset + limit), asked);
+    const shown = namedFirst(await this.results(ranked.slice(offset, offset + limit), asked), asked.typed);
     const local = !asked.place || shown.some((result) => result.near === "local");
     const answer = { results: shown, total: ranked.length, understood: asked.chips, instead: [], instead_reason: undefined };
     if (offset === 0 && (ranked.length === 0 || !local)) {
@@ -629,6 +632,13 @@ class Index {
     if (distances.length && said.near !== "local") said.distance = Math.round(Math.min(...distances));
     return said;
   }
+}
+
+/** Who types the whole title of a page means that page: it comes before what scores better. */
+function namedFirst(results, typed) {
+  const at = results.findIndex(({ title }) => words(title).join(" ") === typed.join(" "));
+  if (at > 0) results.unshift({ ...results.splice(at, 1)[0], score: results[0].score });
+  return results;
 }
 
 /** Others that help in the language, after those that the words find. */

@@ -38,6 +38,19 @@ export function later(act, pause) {
   };
 }
 
+/** Like `later`, but at once where nothing was asked for during the last so many milliseconds. */
+export function soon(act, pause) {
+  const actLater = later(act, pause);
+  let last = -pause;
+  return (...given) => {
+    const now = performance.now();
+    const first = now - last >= pause;
+    last = now;
+    if (first) act(...given);
+    else actLater(...given);
+  };
+}
+
 /** The text as nodes, with the words in it marked. The words are folded: `alypuhelin` marks `Älypuhelin`. */
 export function marked(text, words) {
   let plain = "";

@@ -1,6 +1,6 @@
 // The page of results: what the address asks for is shown, and what the reader asks for stands in the address.
 import { fold } from "./engine.js";
-import { element, later, refill } from "./parts.js";
+import { element, later, refill, soon } from "./parts.js";
 import { resultItem } from "./result.js";
 
 /** Results that are shown at first, and added each time. */
@@ -149,7 +149,7 @@ export function resultsPage({ form, field, engine, tell, say, showClear }) {
     part("search-failed").hidden = false;
   }
 
-  const updateSoon = later(() => update().catch(fail), 50);
+  const updateSoon = soon(() => update().catch(fail), 80);
   const rememberSoon = later(remember, 400);
   field.setAttribute("autocomplete", "off");
   field.addEventListener("input", () => {

@@ -1,6 +1,6 @@
 // Suggestions below the field: a combobox with a list, by the pattern of ARIA 1.2 (the focus stays in the field).
 import { fold } from "./engine.js";
-import { element, later, marked, refill } from "./parts.js";
+import { element, marked, refill, soon } from "./parts.js";
 
 const MOST_SUGGESTIONS = 8;
 /** What a group of suggestions is called, in words that the site uses elsewhere too. */
@@ -94,7 +94,7 @@ export function suggestions({ form, field, engine, tell, say }) {
     else close();
   }
 
-  const suggestSoon = later(suggest, 120);
+  const suggestSoon = soon(suggest, 120);
 
   /** What keys do; those that do nothing give false and are left to the browser. */
   const keys = {
