@@ -10,6 +10,7 @@ mod count;
 mod print;
 mod report;
 mod search;
+mod serve;
 mod terminal;
 
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ enum Command {
     Build(build::Arguments),
     /// Report every mistake in content, texts and themes; write nothing
     Check(check::Arguments),
+    /// Preview the site in a browser; every saved change shows at once
+    Serve(serve::Arguments),
     /// Show what readers would find, and why
     Search(search::Arguments),
 }
@@ -50,6 +53,7 @@ pub fn run() -> ExitCode {
     let result = match &arguments.command {
         Command::Build(arguments) => build::run(arguments, &run),
         Command::Check(arguments) => check::run(arguments, &run),
+        Command::Serve(arguments) => serve::run(arguments, &run),
         Command::Search(arguments) => search::run(arguments, &run),
     };
     run.progress.finish();

@@ -6,11 +6,13 @@ mod build;
 mod check;
 mod options;
 mod search;
+mod serve;
 
 pub use build::build;
 pub use check::check;
 pub use options::{Options, Which};
 pub use search::{Found, Search, Searched, search};
+pub use serve::serve;
 
 use std::fmt;
 use std::sync::Arc;

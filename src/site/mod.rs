@@ -7,8 +7,8 @@ mod files;
 mod texts;
 mod world;
 
-pub use texts::check_texts;
-pub use world::{World, compile};
+pub use texts::{check_texts, check_texts_remembering};
+pub use world::{Memory, World, compile, compile_remembering};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -73,6 +73,21 @@ impl Site {
         paths
     }
 
+    /// Whether [`Site::make`] knows the path.
+    pub fn knows(&self, path: &str) -> bool {
+        let indexed =
+            || self.index_of(path).is_some_and(|locale| self.search(locale).is_ok_and(|files| files.contains_key(path)));
+        self.edition.plan.artifact(path).is_some()
+            || self.theme.assets().any(|asset| asset.path == path)
+            || self.files.iter().any(|(file, _)| file == path)
+            || indexed()
+    }
+
+    /// The language in whose search the path lies. Only an address of an index may cost the making of one.
+    fn index_of(&self, path: &str) -> Option<Locale> {
+        self.search.keys().copied().find(|locale| path.starts_with(&Plan::search_index(*locale)))
+    }
+
     /// The bytes of one path.
     ///
     /// # Errors
@@ -98,9 +113,8 @@ impl Site {
         if let Some(asset) = self.theme.assets().find(|asset| asset.path == path) {
             return Ok(asset.bytes.clone());
         }
-        // Only an address of an index may cost the making of one.
-        let indexed = self.search.keys().find(|locale| path.starts_with(&Plan::search_index(**locale)));
-        if let Some(bytes) = indexed.map(|locale| self.search(*locale)).transpose()?.and_then(|files| files.get(path)) {
+        let indexed = self.index_of(path).map(|locale| self.search(locale)).transpose()?;
+        if let Some(bytes) = indexed.and_then(|files| files.get(path)) {
             return Ok(bytes.clone());
         }
         match self.files.iter().find(|(found, _)| found == path) {
