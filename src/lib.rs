@@ -17,4 +17,5 @@ pub mod search;
 pub mod export;
 pub mod site;
 pub mod publish;
+pub mod serve;
 pub mod command;

@@ -9,6 +9,7 @@ mod support {
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use opaste::command::{self, Options, Outcome, Progress, Which};
 use opaste::diagnostic::Diagnostics;
@@ -40,16 +41,16 @@ fn build(options: &Options) -> Outcome {
     command::build(options, &Silent).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
-fn world() -> World {
+fn world() -> Arc<World> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(&roots(), &mut diagnostics).expect("readable folders");
     let as_of = "2026-11-22".parse().expect("a date");
     let world = site::compile(sources, as_of, &mut diagnostics).unwrap_or_else(|_| panic!("no portal"));
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.sorted());
-    world
+    Arc::new(world)
 }
 
-fn ready<'w>(id: &EditionId, world: &'w World) -> Site<'w> {
+fn ready(id: &EditionId, world: &Arc<World>) -> Site {
     let mut diagnostics = Diagnostics::default();
     let site = site::prepare(id, world, &Overrides::default(), &mut diagnostics);
     site.unwrap_or_else(|| panic!("{:?}", diagnostics.sorted()))

@@ -18,7 +18,7 @@ pub fn build(options: &Options, progress: &dyn Progress) -> Result<Outcome, Fail
         outcome.published = Some(publish(options, &sites, progress)?);
     }
     drop(sites);
-    outcome.sources = world.sources;
+    outcome.keep_sources(world);
     Ok(outcome)
 }
 

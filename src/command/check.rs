@@ -10,7 +10,7 @@ pub fn check(options: &Options, progress: &dyn Progress) -> Result<Outcome, Fail
     let mut outcome = Outcome::default();
     if let Some(world) = compile(options, progress, &mut outcome)? {
         prepare(options, &world, &mut outcome);
-        outcome.sources = world.sources;
+        outcome.keep_sources(world);
     } else if options.strict {
         outcome.diagnostics.make_strict();
     }

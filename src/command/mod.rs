@@ -6,13 +6,16 @@ mod build;
 mod check;
 mod options;
 mod search;
+mod serve;
 
 pub use build::build;
 pub use check::check;
 pub use options::{Options, Which};
 pub use search::{Found, Search, Searched, search};
+pub use serve::serve;
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::edition::{self, EditionId, Overrides};
@@ -59,7 +62,7 @@ pub trait Progress: Sync {
 }
 
 /// Reads and compiles; `None` when the content has mistakes that end the run.
-fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) -> Result<Option<World>, Failure> {
+fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) -> Result<Option<Arc<World>>, Failure> {
     progress.stage("reading", 0);
     let sources = source::read(&options.roots, &mut outcome.diagnostics).map_err(|error| Failure(vec![error.to_string()]))?;
     progress.stage("compiling", 0);
@@ -67,7 +70,7 @@ fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) ->
         Ok(world) => {
             site::check_texts(&world.catalog, &mut outcome.diagnostics);
             outcome.summary.entries = world.entries();
-            Ok(Some(world))
+            Ok(Some(Arc::new(world)))
         }
         Err(sources) => {
             outcome.sources = sources;
@@ -77,7 +80,7 @@ fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) ->
 }
 
 /// Makes the asked editions ready.
-fn prepare<'w>(options: &Options, world: &'w World, outcome: &mut Outcome) -> Vec<Site<'w>> {
+fn prepare(options: &Options, world: &Arc<World>, outcome: &mut Outcome) -> Vec<Site> {
     let editions: Vec<EditionId> = match &options.which {
         Which::All => edition::all(&world.catalog),
         Which::National => vec![EditionId::National],
@@ -93,6 +96,13 @@ fn prepare<'w>(options: &Options, world: &'w World, outcome: &mut Outcome) -> Ve
         outcome.diagnostics.make_strict();
     }
     sites
+}
+
+impl Outcome {
+    /// Keeps the sources of a world that no site needs any more, so that diagnostics can be shown.
+    fn keep_sources(&mut self, world: Arc<World>) {
+        self.sources = Arc::try_unwrap(world).map_or_else(|world| world.sources.clone(), |world| world.sources);
+    }
 }
 
 /// With `--all`, one base address stands for the parent of all editions' folders.

@@ -63,7 +63,7 @@ pub fn search(options: &Options, asked: &Search, progress: &dyn Progress) -> Res
         searched.in_vain = index.words_in_vain().into_iter().map(str::to_string).collect();
     }
     drop(sites);
-    outcome.sources = world.sources;
+    outcome.keep_sources(world);
     Ok((outcome, searched))
 }
 

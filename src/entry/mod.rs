@@ -12,6 +12,7 @@ mod front_matter;
 mod group;
 mod hours;
 mod locale;
+mod memory;
 mod organisation;
 mod parts;
 mod place;
@@ -30,6 +31,7 @@ pub use fields::{At, Text};
 pub use group::Scope;
 pub use hours::*;
 pub use locale::Locale;
+pub use memory::Memory;
 pub use organisation::*;
 pub use parts::*;
 pub use place::*;
@@ -42,6 +44,7 @@ pub use vocabulary::{LanguageName, TopicEntry, TopicGroup, Vocabulary};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -124,28 +127,38 @@ impl Unread {
 
 /// Reads every entry. Entries that cannot be read are reported and left out.
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Entries {
+    read_remembering(sources, &mut Memory::default(), diagnostics)
+}
+
+/// As [`read`], taking from the reading before every entry whose files are the same.
+pub fn read_remembering(sources: &Sources, memory: &mut Memory, diagnostics: &mut Diagnostics) -> Entries {
     let vocabulary = vocabulary::read(sources, diagnostics);
     let languages: BTreeSet<Locale> = vocabulary.languages.keys().copied().collect();
     let groups: Vec<(GroupKey, Group)> = group::group(sources, &languages, diagnostics).into_iter().collect();
-    let read: Vec<(Option<AnyEntry>, Diagnostics)> = groups
+    let read: Vec<Arc<memory::ReadEntry>> = groups
         .par_iter()
         .map(|(key, group)| {
-            let mut diagnostics = Diagnostics::default();
-            (read_group(key, group, sources, &languages, &mut diagnostics), diagnostics)
+            memory.get(key, group, sources, &languages).unwrap_or_else(|| {
+                let mut diagnostics = Diagnostics::default();
+                let entry = read_group(key, group, sources, &languages, &mut diagnostics);
+                Arc::new(memory::ReadEntry { entry, diagnostics })
+            })
         })
         .collect();
     let mut entries = Entries { vocabulary, ..Entries::default() };
-    for ((key, _), (entry, found)) in groups.iter().zip(read) {
-        diagnostics.extend(found);
-        match entry {
-            Some(entry) => entries.insert(entry, diagnostics),
+    for ((key, _), read) in groups.iter().zip(&read) {
+        diagnostics.extend(read.diagnostics.clone());
+        match &read.entry {
+            Some(entry) => entries.insert(entry.clone(), diagnostics),
             None => entries.unread.insert(key.kind.name(), id_of(key)),
         }
     }
+    memory.keep(groups, read, sources, languages);
     entries
 }
 
 /// An entry of whichever kind, on its way to its place.
+#[derive(Clone)]
 enum AnyEntry {
     Portal(Entry<Portal>),
     Region(Entry<Region>),

@@ -15,7 +15,7 @@ mod xml;
 pub use atom::news_feed;
 pub use calendar::{calendar, event_calendar};
 pub use redirect::redirect_page;
-pub use rules::{header_rules, preview_robots, redirect_rules, robots};
+pub use rules::{HEADERS, header_rules, preview_robots, redirect_rules, robots};
 pub use sitemap::sitemap;
 
 #[cfg(test)]

@@ -6,6 +6,13 @@ use crate::edition::{Artifact, Edition};
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
 connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+/// The headers that every answer has.
+pub const HEADERS: [(&str, &str); 3] = [
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+];
+
 /// `robots.txt` of a published site.
 pub fn robots(edition: &Edition) -> String {
     format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", edition.base.url_of("sitemap.xml"))
@@ -30,8 +37,6 @@ pub fn redirect_rules(edition: &Edition) -> String {
 /// Headers for every path, and a year's keeping for files that have their content in their name.
 pub fn header_rules(edition: &Edition) -> String {
     let (all, assets) = (edition.base.path_of("*"), edition.base.path_of("assets/*"));
-    format!(
-        "{all}\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n\n{assets}\n  Cache-Control: public, max-age=31536000, immutable\n"
-    )
+    let headers: String = HEADERS.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    format!("{all}\n{headers}\n{assets}\n  Cache-Control: public, max-age=31536000, immutable\n")
 }

@@ -7,9 +7,10 @@ mod files;
 mod texts;
 mod world;
 
-pub use texts::check_texts;
-pub use world::{World, compile};
+pub use texts::{check_texts, check_texts_remembering};
+pub use world::{Memory, World, compile, compile_remembering};
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
@@ -17,21 +18,22 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::edition::{self, Artifact, Edition, EditionId, Overrides};
+use crate::edition::{self, Artifact, Edition, EditionId, Overrides, Plan};
+use crate::entry::Locale;
 use crate::export;
 use crate::page::{self, Context};
 use crate::search;
 use crate::theme::{self, Theme};
 
 /// An edition with all that its artifacts are made from.
-pub struct Site<'w> {
-    pub world: &'w World,
+pub struct Site {
+    pub world: Arc<World>,
     pub edition: Edition,
     theme: Theme,
     /// Files beside entries: attachments and pictures, by path.
     files: Vec<(String, FileId)>,
-    /// The search of every language, made when it is first asked for: a check of the content needs none.
-    search: OnceLock<Result<search::Files, String>>,
+    /// The search of each language, made when it is first asked for: a check of the content needs none.
+    search: BTreeMap<Locale, OnceLock<Result<search::Files, String>>>,
 }
 
 /// An artifact that could not be made: its path and why.
@@ -48,25 +50,42 @@ impl fmt::Display for MakeError {
 }
 
 /// Makes an edition ready; mistakes in its settings or theme are reported.
-pub fn prepare<'w>(id: &EditionId, world: &'w World, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Site<'w>> {
+pub fn prepare(id: &EditionId, world: &Arc<World>, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Site> {
     let edition = edition::build(id, &world.catalog, &world.languages, overrides, diagnostics)?;
     let languages = Arc::clone(&world.languages);
     let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
     let files = files::beside_entries(&world.sources);
-    Some(Site { world, edition, theme, files, search: OnceLock::new() })
+    let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
+    Some(Site { world: Arc::clone(world), edition, theme, files, search })
 }
 
-impl Site<'_> {
+impl Site {
     /// Every path of the site, sorted, each once.
     pub fn paths(&self) -> Vec<&str> {
         let planned = self.edition.plan.artifacts().map(|(path, _)| path);
         let assets = self.theme.assets().map(|asset| asset.path.as_str());
         let files = self.files.iter().map(|(path, _)| path.as_str());
-        let search = self.search().iter().flat_map(|files| files.keys()).map(String::as_str);
+        let made: Vec<_> = self.search.par_iter().map(|(locale, _)| self.search(*locale)).collect();
+        let search = made.into_iter().flatten().flat_map(|files| files.keys()).map(String::as_str);
         let mut paths: Vec<&str> = planned.chain(assets).chain(files).chain(search).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
+    }
+
+    /// Whether [`Site::make`] knows the path.
+    pub fn knows(&self, path: &str) -> bool {
+        let indexed =
+            || self.index_of(path).is_some_and(|locale| self.search(locale).is_ok_and(|files| files.contains_key(path)));
+        self.edition.plan.artifact(path).is_some()
+            || self.theme.assets().any(|asset| asset.path == path)
+            || self.files.iter().any(|(file, _)| file == path)
+            || indexed()
+    }
+
+    /// The language in whose search the path lies. Only an address of an index may cost the making of one.
+    fn index_of(&self, path: &str) -> Option<Locale> {
+        self.search.keys().copied().find(|locale| path.starts_with(&Plan::search_index(*locale)))
     }
 
     /// The bytes of one path.
@@ -94,7 +113,8 @@ impl Site<'_> {
         if let Some(asset) = self.theme.assets().find(|asset| asset.path == path) {
             return Ok(asset.bytes.clone());
         }
-        if let Some(bytes) = self.search().as_ref().map_err(String::clone)?.get(path) {
+        let indexed = self.index_of(path).map(|locale| self.search(locale)).transpose()?;
+        if let Some(bytes) = indexed.and_then(|files| files.get(path)) {
             return Ok(bytes.clone());
         }
         match self.files.iter().find(|(found, _)| found == path) {
@@ -103,18 +123,16 @@ impl Site<'_> {
         }
     }
 
-    fn search(&self) -> &Result<search::Files, String> {
-        self.search.get_or_init(|| {
+    fn search(&self, locale: Locale) -> Result<&search::Files, String> {
+        let made = self.search.get(&locale).ok_or_else(|| format!("the edition has no language `{locale}`"))?;
+        let files = made.get_or_init(|| {
             let (edition, languages) = (&self.edition, &*self.world.languages);
             let script = self.theme.asset(search::SCRIPT).map(|asset| asset.path.as_str());
-            let index = |locale: &crate::entry::Locale| {
-                let language = languages.get(*locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
-                let index = search::Index::new(edition, &self.world.catalog, language)?;
-                Ok(index.files(edition, &self.world.catalog, languages, language, script))
-            };
-            let made: Result<Vec<search::Files>, String> = edition.languages.par_iter().map(index).collect();
-            Ok(made?.into_iter().flatten().collect())
-        })
+            let language = languages.get(locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
+            let index = search::Index::new(edition, &self.world.catalog, language)?;
+            Ok(index.files(edition, &self.world.catalog, languages, language, script))
+        });
+        files.as_ref().map_err(String::clone)
     }
 
     fn artifact(&self, artifact: &Artifact) -> Result<Vec<u8>, String> {

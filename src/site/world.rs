@@ -17,12 +17,32 @@ pub struct World {
     pub languages: Arc<Languages>,
 }
 
+/// What one compilation leaves for the next: results of pure stages, used only where what they were made from is equal.
+#[derive(Default)]
+pub struct Memory {
+    entries: entry::Memory,
+    pub(super) texts: super::texts::Memory,
+}
+
 /// Compiles sources up to the catalog.
 ///
 /// # Errors
 /// Gives the sources back when there is no portal to compile, so that the diagnostics can still be shown.
 pub fn compile(sources: Sources, as_of: Date, diagnostics: &mut Diagnostics) -> Result<World, Sources> {
-    let entries = entry::read(&sources, diagnostics);
+    compile_remembering(sources, as_of, &mut Memory::default(), diagnostics)
+}
+
+/// As [`compile`], after another compilation of much the same sources.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_remembering(
+    sources: Sources,
+    as_of: Date,
+    memory: &mut Memory,
+    diagnostics: &mut Diagnostics,
+) -> Result<World, Sources> {
+    let entries = entry::read_remembering(&sources, &mut memory.entries, diagnostics);
     let languages = Arc::new(language::load(&locale_files(&sources), &settings(&entries), diagnostics));
     match catalog::build(entries, &sources, as_of, diagnostics) {
         Some(catalog) => Ok(World { sources, catalog, languages }),

@@ -2,10 +2,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room reads the files for all others")]
 
+use std::collections::HashMap;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
@@ -48,21 +50,76 @@ impl std::error::Error for ReadError {}
 /// # Errors
 /// When a root itself, or a folder in it, cannot be listed.
 pub fn read(roots: &Roots, diagnostics: &mut Diagnostics) -> Result<Sources, ReadError> {
-    let mut found = Vec::new();
-    for (root, folders) in [(Root::Content, &roots.content), (Root::Themes, &roots.themes), (Root::Locales, &roots.locales)] {
-        for (layer, folder) in folders.iter().enumerate() {
-            list(root, layer, folder, &mut found)?;
+    Ok(Reader::default().read(roots, diagnostics)?.0)
+}
+
+/// Reads the same folders again and again, and from the disk only the files that changed in between.
+#[derive(Default)]
+pub struct Reader {
+    /// Looked up, never iterated.
+    known: HashMap<PathBuf, (Stamp, Result<SourceFile, Diagnostic>)>,
+}
+
+impl Reader {
+    /// As [`read`]; also tells whether anything differs from the reading before.
+    ///
+    /// # Errors
+    /// As [`read`].
+    pub fn read(&mut self, roots: &Roots, diagnostics: &mut Diagnostics) -> Result<(Sources, bool), ReadError> {
+        let mut found = Vec::new();
+        for (root, folders) in [(Root::Content, &roots.content), (Root::Themes, &roots.themes), (Root::Locales, &roots.locales)] {
+            for (layer, folder) in folders.iter().enumerate() {
+                list(root, layer, folder, &mut found)?;
+            }
+        }
+        let read: Vec<_> = found.par_iter().map(|found| self.take(found)).collect();
+        let changed = found.len() != self.known.len() || read.iter().any(|(_, _, changed)| *changed);
+        let mut files = Vec::with_capacity(read.len());
+        self.known.clear();
+        for (found, (stamp, result, _)) in found.into_iter().zip(read) {
+            match &result {
+                Ok(file) => files.push(file.clone()),
+                Err(diagnostic) => diagnostics.push(diagnostic.clone()),
+            }
+            self.known.insert(found.path, (stamp, result));
+        }
+        Ok((Sources::new(files), changed))
+    }
+
+    /// A file as it was read before if it still is what it was, or from the disk.
+    fn take(&self, found: &Found) -> (Stamp, Result<SourceFile, Diagnostic>, bool) {
+        // Taken before the file is read: a change during the reading then shows at the next one.
+        let stamp = Stamp::of(&found.path);
+        match self.known.get(&found.path).filter(|(known, _)| *known == stamp && *known != Stamp::default()) {
+            Some((_, result)) => (stamp, result.clone(), false),
+            None => (stamp, read_file(found), true),
         }
     }
-    let read: Vec<Result<SourceFile, Diagnostic>> = found.par_iter().map(read_file).collect();
-    let mut files = Vec::with_capacity(read.len());
-    for result in read {
-        match result {
-            Ok(file) => files.push(file),
-            Err(diagnostic) => diagnostics.push(diagnostic),
+}
+
+/// What tells one state of a file from the next without reading it. The default stands for a file that tells nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+struct Stamp {
+    modified: Option<SystemTime>,
+    length: u64,
+    /// Changes when an editor saves by renaming, even if the times of the file system are coarse. Zero where there is none.
+    inode: u64,
+    /// Seconds and nanoseconds of the last change of the file's record. Zero where there is none.
+    changed: (i64, i64),
+}
+
+impl Stamp {
+    fn of(path: &Path) -> Self {
+        let Ok(metadata) = fs::metadata(path) else { return Stamp::default() };
+        let stamp = Stamp { modified: metadata.modified().ok(), length: metadata.len(), ..Stamp::default() };
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            Stamp { inode: metadata.ino(), changed: (metadata.ctime(), metadata.ctime_nsec()), ..stamp }
         }
+        #[cfg(not(unix))]
+        stamp
     }
-    Ok(Sources::new(files))
 }
 
 /// A file that the listing found.
@@ -105,9 +162,9 @@ fn read_file(found: &Found) -> Result<SourceFile, Diagnostic> {
             let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
             refuse(format!("is not UTF-8 text (byte {at}, line {line})")).help("save the file with the encoding UTF-8")
         })?;
-        Content::Text(text)
+        Content::Text(text.into())
     } else {
-        Content::Bytes(bytes)
+        Content::Bytes(bytes.into())
     };
     Ok(SourceFile { id: FileId(0), root: found.root, layer: found.layer, path, shown, content })
 }

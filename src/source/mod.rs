@@ -6,9 +6,10 @@
 
 mod disk;
 
-pub use disk::{ReadError, Roots, read};
+pub use disk::{ReadError, Reader, Roots, read};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Texts};
 
@@ -34,11 +35,23 @@ pub struct SourceFile {
     pub content: Content,
 }
 
-/// The bytes of a file: text that stages parse, or bytes that are passed through.
+/// The bytes of a file: text that stages parse, or bytes that are passed through. Shared between readings of a file that
+/// stays as it was.
 #[derive(Clone, Debug)]
 pub enum Content {
-    Text(String),
-    Bytes(Vec<u8>),
+    Text(Arc<str>),
+    Bytes(Arc<[u8]>),
+}
+
+impl Content {
+    /// Whether two files hold the same; quick when both came from one reading.
+    pub fn is_same(&self, other: &Content) -> bool {
+        match (self, other) {
+            (Content::Text(left), Content::Text(right)) => Arc::ptr_eq(left, right) || left == right,
+            (Content::Bytes(left), Content::Bytes(right)) => Arc::ptr_eq(left, right) || left == right,
+            _ => false,
+        }
+    }
 }
 
 impl SourceFile {
@@ -86,7 +99,7 @@ impl Sources {
             layer: 0,
             path: (*path).to_string(),
             shown: (*path).to_string(),
-            content: Content::Text((*text).to_string()),
+            content: Content::Text((*text).into()),
         };
         Sources::new(texts.iter().map(file).collect())
     }

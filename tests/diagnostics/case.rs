@@ -157,7 +157,7 @@ pub fn source_files(files: &Files) -> Vec<SourceFile> {
             "themes" => Root::Themes,
             other => panic!("a case has no root `{other}`"),
         };
-        let content = Content::Text(text.clone());
+        let content = Content::Text(text.as_str().into());
         SourceFile { id: FileId(0), root, layer: 0, path: path.to_string(), shown: shown.clone(), content }
     };
     files.iter().map(file).collect()
