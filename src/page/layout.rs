@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Made;
 use super::context::{Context, LinkView, Words, spaced_number};
 use crate::edition::{EditionId, PageKey, Plan, alternates, written_in};
 use crate::entry::code_lists::{Importance, NewsKind, Section};
@@ -37,6 +38,8 @@ pub struct Crumb {
 /// The frame's view, under the name `page` in every template.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
+    /// The name of the page's template, for styles and tests that ask what kind of page it is.
+    pub kind: &'static str,
     pub lang: String,
     pub dir: &'static str,
     pub title: Words,
@@ -60,6 +63,8 @@ pub struct Frame {
     pub breadcrumbs: Vec<Crumb>,
     pub stylesheet: AssetView,
     pub scripts: Vec<AssetView>,
+    /// For pages with filters.
+    pub filters: Option<AssetView>,
     pub logo: Option<AssetView>,
     /// The icon of the window.
     pub icon: Option<AssetView>,
@@ -158,7 +163,8 @@ pub struct ReportView {
 }
 
 /// The frame of a page.
-pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
+pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
+    let head = &made.head;
     let (edition, language) = (context.edition, context.language);
     let locale = context.locale();
     let site_name = language.choose(&edition.name).map(|(_, name)| name.clone()).unwrap_or_default();
@@ -171,6 +177,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
     Frame {
+        kind: made.template.trim_end_matches(".html"),
         lang: language.tag().to_string(),
         dir: language.direction().as_str(),
         window_title: if is_front { site_name.clone() } else { format!("{} – {site_name}", head.title.text) },
@@ -190,6 +197,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         breadcrumbs: head.breadcrumbs.clone(),
         stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
         scripts: asset("site.js").into_iter().collect(),
+        filters: asset("filters.js"),
         logo: asset("logo.svg"),
         icon: asset("favicon.svg"),
         phones: phones(context),
@@ -302,7 +310,7 @@ fn footer(context: &Context) -> Vec<LinkView> {
 fn phones(context: &Context) -> Vec<PhoneHelp> {
     let helplines = context.edition.phone_help.iter().filter_map(|id| context.catalog.helplines.get(id));
     let phone = |helpline: &crate::catalog::ResolvedHelpline| {
-        let number = helpline.phones.first()?.phone.number.value.as_str().to_string();
+        let number = super::phones::answering(helpline, context.locale())?.phone.number.value.as_str().to_string();
         let href = context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id));
         Some(PhoneHelp {
             title: context.choose_or_empty(&helpline.entry.title),
