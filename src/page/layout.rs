@@ -84,7 +84,6 @@ pub struct Frame {
     pub national_href: Option<String>,
     pub feed_href: String,
     pub calendar_href: String,
-    pub sources: Vec<SourceView>,
     pub report: ReportView,
     pub as_of: String,
     /// The full address of this page, for paper.
@@ -141,13 +140,6 @@ pub struct PhoneHelp {
     /// For `tel:`.
     pub tel: String,
     pub href: Option<String>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct SourceView {
-    pub name: Words,
-    pub url: Option<String>,
-    pub licence: String,
 }
 
 /// Ways to report a mistake that need no server.
@@ -220,7 +212,6 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
         national_href: edition.id.region().map(|_| context.catalog.portal.site.base_url.value.as_str().to_string()),
         feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
         calendar_href: edition.base.path_of(&Plan::calendar(locale, None)),
-        sources: sources(context),
         report: report(context, head, &address),
         as_of: language.date_long(context.catalog.as_of),
         as_of_iso: context.catalog.as_of.to_string(),
@@ -304,7 +295,11 @@ fn footer(context: &Context) -> Vec<LinkView> {
         (PageKey::HelpLanguages, "nav-help-languages"),
         (PageKey::Section(Section::Public), "nav-guides"),
     ];
-    items.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect()
+    let link = |key: &PageKey, text: &str| context.link(key, context.words_with(text, &Arguments::new()));
+    // The sources themselves would weigh more than the rest of the frame.
+    let sources = link(&PageKey::About, "footer-sources").filter(|_| !context.catalog.portal.sources.is_empty());
+    let sources = sources.map(|about| LinkView { href: format!("{}#sources", about.href), ..about });
+    items.into_iter().filter_map(|(key, text)| link(&key, text)).chain(sources).collect()
 }
 
 fn phones(context: &Context) -> Vec<PhoneHelp> {
@@ -350,15 +345,6 @@ fn partly_in(context: &Context) -> Option<String> {
         .map_or(chain.len(), |at| at + 1);
     let stand_ins: Vec<String> = chain[..needed].iter().map(|locale| context.language_name(*locale)).collect();
     Some(context.language.list(&stand_ins))
-}
-
-fn sources(context: &Context) -> Vec<SourceView> {
-    let source = |source: &crate::entry::OpenData| SourceView {
-        name: context.choose_or_empty(&source.name),
-        url: source.url.as_ref().map(|url| url.as_str().to_string()),
-        licence: source.licence.clone().unwrap_or_default(),
-    };
-    context.catalog.portal.sources.iter().map(source).collect()
 }
 
 fn report(context: &Context, head: &Head, address: &str) -> ReportView {
