@@ -122,6 +122,7 @@ impl Checker<'_> {
         let portal = &self.catalog.portal;
         self.organisation(&portal.organisation);
         portal.phone_help.iter().for_each(|id| self.known("helpline", id, &self.catalog.helplines));
+        portal.most_asked.iter().for_each(|code| self.topic(code));
         portal.coordinator.iter().for_each(|coordinator| self.coordinator(coordinator));
         for statement in self.catalog.statements.values() {
             self.organisation(&statement.organisation);

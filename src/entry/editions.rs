@@ -27,6 +27,7 @@ fields! {
         required site: Site,
         optional theme: At<String>,
         list phone_help: At<Id<Helpline>>,
+        list most_asked: At<String>,
         optional report: Report,
         optional coordinator: Coordinator,
         optional thresholds: Thresholds,

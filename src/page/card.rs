@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::context::{Context, Words, spaced_number};
+use super::filters::{self, Facts};
 use super::hours;
 use crate::catalog::{Freshness, Provider, Service, Timetable};
 use crate::edition::PageKey;
@@ -43,6 +44,7 @@ pub struct Card {
     /// Whether help reaches the whole country.
     pub nationwide: bool,
     pub pinned: bool,
+    pub facts: Facts,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -135,6 +137,7 @@ fn card(context: &Context, provider: &Provider, points: &[usize]) -> Card {
         distance: None,
         nationwide: points.iter().any(|point| point.area.is_nationwide()),
         pinned: context.edition.pinned.contains(&entry.id),
+        facts: filters::facts(context, provider, &points),
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::context::{Context, LinkView, ProseView, Words};
 use super::help_language::{self, LanguageItem};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
-use super::map::{self, Map};
+use super::map;
 use super::region::{self, RegionItem};
 use super::topic::{self, TopicItem};
 use super::{Head, Made, municipality_list};
@@ -24,17 +24,15 @@ const EVENTS: usize = 5;
 
 #[derive(Serialize)]
 struct View {
-    tagline: Words,
     summary: Words,
     body: Option<ProseView>,
     helplines: Vec<HelplineLine>,
     regions: Vec<RegionItem>,
-    map: Map,
+    view_box: &'static str,
     municipalities_href: Option<String>,
     letters: Vec<LinkView>,
     topics: Vec<TopicItem>,
     topics_href: Option<String>,
-    groups: Vec<LinkView>,
     languages: Vec<LanguageItem>,
     languages_href: Option<String>,
     providers: i64,
@@ -53,22 +51,16 @@ pub fn made(context: &Context) -> Made {
     }
     let portal = &context.catalog.portal;
     let link = |key: PageKey, text: &str| context.link(&key, context.words_with(text, &Arguments::new()));
-    let topics_href = context.href(&PageKey::Topics);
-    let group = |group: topic::GroupView| {
-        topics_href.as_ref().map(|href| LinkView { title: group.name, href: format!("{href}#{}", group.code) })
-    };
     let view = View {
-        tagline: context.choose_or_empty(&portal.tagline),
         summary: context.choose_or_empty(&portal.summary),
         body: context.prose(&portal.bodies),
         helplines: listing::helplines(context, &context.edition.phone_help),
         regions: region::items(context),
-        map: map::regions(context, None),
+        view_box: map::VIEW_BOX,
         municipalities_href: context.href(&PageKey::Municipalities),
         letters: municipality_list::letters(context),
         topics: topic::most_asked(context, TOPICS),
-        groups: topic::groups(context).into_iter().filter_map(group).collect(),
-        topics_href: topics_href.clone(),
+        topics_href: context.href(&PageKey::Topics),
         languages: help_language::most_spoken(context, LANGUAGES),
         languages_href: context.href(&PageKey::HelpLanguages),
         providers: topic::helpers(context).count() as i64,

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::card::{self, Card};
 use super::context::{Context, LinkView, Words};
+use super::filters::{self, Filters, Kind};
 use super::listing::{self, HelplineLine, Ranked, RegionLines};
 use super::topic::{front, helpers};
+use super::ways::{self, WayGroup};
 use super::{Crumb, Head, Made};
-use crate::catalog::Provider;
+use crate::catalog::{Provider, Service};
 use crate::edition::{EditionId, PageKey};
 use crate::entry::Locale;
 use crate::entry::code_lists::Fluency;
@@ -93,8 +94,9 @@ struct View {
     count: i64,
     /// In the national edition.
     regions: Vec<RegionLines>,
-    /// In a region's edition.
-    cards: Vec<Card>,
+    /// In a region's edition, by how help is given.
+    ways: Vec<WayGroup>,
+    filters: Filters,
     helplines: Vec<HelplineLine>,
 }
 
@@ -104,9 +106,10 @@ pub fn made(context: &Context, locale: Locale) -> Made {
     let title = context.words_with("providers-in-language", &Arguments::new().text("language", name.as_str()));
     let ranked = ranked(context, locale);
     let national = context.edition.id == EditionId::National;
-    let mut cards: Vec<Card> =
-        if national { Vec::new() } else { ranked.iter().map(|ranked| card::of_provider(context, ranked.provider)).collect() };
-    card::sort(context, &mut cards);
+    let mut regions = if national { listing::by_region(context, &ranked) } else { Vec::new() };
+    let mut ways = if national { Vec::new() } else { ways(context, &ranked, locale) };
+    let cards = ways.iter_mut().flat_map(|group| &mut group.cards).map(|card| &mut card.facts);
+    let filters = filters::offer(context, &[Kind::Wish, Kind::Topic, Kind::Mode], listing::facts(&mut regions).chain(cards));
     let speaking = context
         .catalog
         .helplines
@@ -116,14 +119,28 @@ pub fn made(context: &Context, locale: Locale) -> Made {
         title: title.clone(),
         own_name: own_name(context, locale, &name),
         count: ranked.len() as i64,
-        regions: if national { listing::by_region(context, &ranked) } else { Vec::new() },
-        cards,
-        helplines: listing::helplines(context, speaking.map(|helpline| &helpline.entry.id)),
+        regions,
+        ways,
+        filters,
+        helplines: listing::helplines_in(context, speaking.map(|helpline| &helpline.entry.id), locale),
     };
     let languages =
         Crumb { title: context.words_with("nav-help-languages", &Arguments::new()), href: context.href(&PageKey::HelpLanguages) };
     let head = Head { description: title.text.clone(), title, breadcrumbs: vec![front(context), languages], ..Head::default() };
     Made::new("help-language.html", head, &view)
+}
+
+/// By how help is given, those points that the language is spoken at.
+fn ways(context: &Context, ranked: &[Ranked], locale: Locale) -> Vec<WayGroup> {
+    let speaking = |provider: &Provider, point: usize| {
+        let languages = provider.points.get(point).map_or(&[][..], |point| &point.languages);
+        languages.iter().any(|language| language.code.value == locale)
+    };
+    let services = ranked.iter().flat_map(|ranked| {
+        let points = (0..ranked.provider.points.len()).filter(|point| speaking(ranked.provider, *point));
+        points.map(|point| Service { provider: ranked.provider.entry.id.clone(), point })
+    });
+    ways::groups(context, ways::ALL, &services.collect::<Vec<_>>())
 }
 
 /// Who helps in a language, the fluent first.

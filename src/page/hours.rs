@@ -191,6 +191,12 @@ pub fn sentence(context: &Context, timetable: &Timetable) -> Option<Words> {
     Some(spoken(context, |speech| lines.iter().map(|line| hours_words::line(speech, line)).collect::<Vec<_>>().join("; ")))
 }
 
+/// The dated hours for the script, of the clock that decides whether one can come or call.
+pub fn live(context: &Context, timetable: &Timetable) -> Option<String> {
+    let what = whats(timetable).into_iter().next()?;
+    (!timetable.ask).then(|| data(context, timetable, what))
+}
+
 /// Every date ahead, for visits that are told one by one.
 pub fn coming(context: &Context, timetable: &Timetable, most: usize) -> Vec<NextView> {
     whats(timetable).into_iter().next().map(|what| next(context, timetable, what, most)).unwrap_or_default()

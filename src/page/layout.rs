@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Made;
 use super::context::{Context, LinkView, Words, spaced_number};
 use crate::edition::{EditionId, PageKey, Plan, alternates, written_in};
 use crate::entry::code_lists::{Importance, NewsKind, Section};
@@ -37,6 +38,8 @@ pub struct Crumb {
 /// The frame's view, under the name `page` in every template.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
+    /// The name of the page's template, for styles and tests that ask what kind of page it is.
+    pub kind: &'static str,
     pub lang: String,
     pub dir: &'static str,
     pub title: Words,
@@ -60,6 +63,8 @@ pub struct Frame {
     pub breadcrumbs: Vec<Crumb>,
     pub stylesheet: AssetView,
     pub scripts: Vec<AssetView>,
+    /// For pages with filters.
+    pub filters: Option<AssetView>,
     pub logo: Option<AssetView>,
     /// The icon of the window.
     pub icon: Option<AssetView>,
@@ -79,7 +84,6 @@ pub struct Frame {
     pub national_href: Option<String>,
     pub feed_href: String,
     pub calendar_href: String,
-    pub sources: Vec<SourceView>,
     pub report: ReportView,
     pub as_of: String,
     /// The full address of this page, for paper.
@@ -138,13 +142,6 @@ pub struct PhoneHelp {
     pub href: Option<String>,
 }
 
-#[derive(Clone, Debug, Serialize)]
-pub struct SourceView {
-    pub name: Words,
-    pub url: Option<String>,
-    pub licence: String,
-}
-
 /// Ways to report a mistake that need no server.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ReportView {
@@ -158,7 +155,8 @@ pub struct ReportView {
 }
 
 /// The frame of a page.
-pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
+pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
+    let head = &made.head;
     let (edition, language) = (context.edition, context.language);
     let locale = context.locale();
     let site_name = language.choose(&edition.name).map(|(_, name)| name.clone()).unwrap_or_default();
@@ -171,6 +169,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
     Frame {
+        kind: made.template.trim_end_matches(".html"),
         lang: language.tag().to_string(),
         dir: language.direction().as_str(),
         window_title: if is_front { site_name.clone() } else { format!("{} – {site_name}", head.title.text) },
@@ -190,6 +189,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         breadcrumbs: head.breadcrumbs.clone(),
         stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
         scripts: asset("site.js").into_iter().collect(),
+        filters: asset("filters.js"),
         logo: asset("logo.svg"),
         icon: asset("favicon.svg"),
         phones: phones(context),
@@ -212,7 +212,6 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
         national_href: edition.id.region().map(|_| context.catalog.portal.site.base_url.value.as_str().to_string()),
         feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
         calendar_href: edition.base.path_of(&Plan::calendar(locale, None)),
-        sources: sources(context),
         report: report(context, head, &address),
         as_of: language.date_long(context.catalog.as_of),
         as_of_iso: context.catalog.as_of.to_string(),
@@ -296,13 +295,17 @@ fn footer(context: &Context) -> Vec<LinkView> {
         (PageKey::HelpLanguages, "nav-help-languages"),
         (PageKey::Section(Section::Public), "nav-guides"),
     ];
-    items.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect()
+    let link = |key: &PageKey, text: &str| context.link(key, context.words_with(text, &Arguments::new()));
+    // The sources themselves would weigh more than the rest of the frame.
+    let sources = link(&PageKey::About, "footer-sources").filter(|_| !context.catalog.portal.sources.is_empty());
+    let sources = sources.map(|about| LinkView { href: format!("{}#sources", about.href), ..about });
+    items.into_iter().filter_map(|(key, text)| link(&key, text)).chain(sources).collect()
 }
 
 fn phones(context: &Context) -> Vec<PhoneHelp> {
     let helplines = context.edition.phone_help.iter().filter_map(|id| context.catalog.helplines.get(id));
     let phone = |helpline: &crate::catalog::ResolvedHelpline| {
-        let number = helpline.phones.first()?.phone.number.value.as_str().to_string();
+        let number = super::phones::answering(helpline, context.locale())?.phone.number.value.as_str().to_string();
         let href = context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id));
         Some(PhoneHelp {
             title: context.choose_or_empty(&helpline.entry.title),
@@ -342,15 +345,6 @@ fn partly_in(context: &Context) -> Option<String> {
         .map_or(chain.len(), |at| at + 1);
     let stand_ins: Vec<String> = chain[..needed].iter().map(|locale| context.language_name(*locale)).collect();
     Some(context.language.list(&stand_ins))
-}
-
-fn sources(context: &Context) -> Vec<SourceView> {
-    let source = |source: &crate::entry::OpenData| SourceView {
-        name: context.choose_or_empty(&source.name),
-        url: source.url.as_ref().map(|url| url.as_str().to_string()),
-        licence: source.licence.clone().unwrap_or_default(),
-    };
-    context.catalog.portal.sources.iter().map(source).collect()
 }
 
 fn report(context: &Context, head: &Head, address: &str) -> ReportView {

@@ -9,10 +9,12 @@ use serde::Serialize;
 
 use super::card::{PhoneLine, PlaceLine, phone_line};
 use super::context::{Context, LinkView, Words};
+use super::filters::{self, Facts};
+use super::{hours, phones};
 use crate::catalog::{Provider, RegionId, ResolvedEvent, ResolvedHelpline};
 use crate::edition::{EditionId, PageKey};
 use crate::entry::code_lists::{Importance, NewsKind, OccurrenceStatus, Readers};
-use crate::entry::{Entry, Helpline, Id, News, Occurrence, Scope};
+use crate::entry::{Entry, Helpline, Id, Locale, News, Occurrence, Scope};
 use crate::language::Arguments;
 
 /// Providers of one region, or of the whole country, as lines of a long list.
@@ -36,6 +38,7 @@ pub struct Line {
     /// Names of the municipalities of its places.
     pub places: String,
     pub notes: Vec<Words>,
+    pub facts: Facts,
 }
 
 /// A provider for a list by regions.
@@ -66,6 +69,11 @@ pub fn by_region(context: &Context, ranked: &[Ranked]) -> Vec<RegionLines> {
     // The whole country has no address and comes first.
     regions.sort_by_cached_key(|lines| (lines.href.is_some(), context.language.sort_key(&lines.title.text)));
     regions
+}
+
+/// What is known of the providers, for filters.
+pub fn facts(regions: &mut [RegionLines]) -> impl Iterator<Item = &mut Facts> {
+    regions.iter_mut().flat_map(|region| &mut region.lines).map(|line| &mut line.facts)
 }
 
 fn regions_of(context: &Context, provider: &Provider) -> BTreeSet<RegionId> {
@@ -107,6 +115,7 @@ fn line(context: &Context, ranked: &Ranked, region: Option<&RegionId>) -> Line {
         href: context.href(&PageKey::Provider(ranked.provider.entry.id.clone())),
         places: places.join(", "),
         notes: ranked.notes.clone(),
+        facts: filters::facts(context, ranked.provider, &ranked.provider.points.iter().collect::<Vec<_>>()).without_hours(),
     }
 }
 
@@ -117,17 +126,28 @@ pub struct HelplineLine {
     pub href: Option<String>,
     pub summary: Words,
     pub phone: Option<PhoneLine>,
+    /// When the phone is answered, in words.
+    pub when: Option<Words>,
 }
 
-/// The helplines of the ids that the edition has, in their order.
+/// The helplines of the ids that the edition has, in their order, each with the number that answers in the page's language.
 pub fn helplines<'c>(context: &Context, ids: impl IntoIterator<Item = &'c Id<Helpline>>) -> Vec<HelplineLine> {
+    helplines_in(context, ids, context.locale())
+}
+
+/// The same, each with the number that answers in a language.
+pub fn helplines_in<'c>(context: &Context, ids: impl IntoIterator<Item = &'c Id<Helpline>>, locale: Locale) -> Vec<HelplineLine> {
     let helplines =
         ids.into_iter().filter(|id| context.edition.helplines.contains(id)).filter_map(|id| context.catalog.helplines.get(id));
     let line = |helpline: &ResolvedHelpline| HelplineLine {
         title: context.choose_or_empty(&helpline.entry.title),
         href: context.href(&PageKey::Helplines).map(|href| format!("{href}#{}", helpline.entry.id)),
         summary: context.choose_or_empty(&helpline.entry.summary),
-        phone: helpline.phones.first().map(|phone| phone_line(phone.phone.number.value.as_str())),
+        phone: phones::answering(helpline, locale).map(|phone| phone_line(phone.phone.number.value.as_str())),
+        when: phones::answering(helpline, locale)
+            .and_then(|phone| phone.timetable.as_ref())
+            .or(helpline.timetable.as_ref())
+            .and_then(|timetable| hours::sentence(context, timetable)),
     };
     helplines.map(line).collect()
 }

@@ -1,7 +1,8 @@
 //! The drawn map of the regions.
 //!
 //! In: the outlines of the geography. Out: shapes with their links, for one inline SVG. Absent on purpose: anything that the
-//! list beside the map does not say; the map is hidden from assistive technology and left out of the tab order.
+//! page does not say in words; the map is hidden from assistive technology and left out of the tab order. Where the regions
+//! stand in a list, each outline is drawn within the link of its item (see `region::RegionItem`).
 
 use serde::Serialize;
 
@@ -10,7 +11,7 @@ use crate::catalog::RegionId;
 use crate::edition::PageKey;
 
 /// The SVG's `viewBox`, in the units of the outlines.
-const VIEW_BOX: &str = "0 0 400 700";
+pub const VIEW_BOX: &str = "0 0 400 700";
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Map {
@@ -25,39 +26,18 @@ pub struct Shape {
     pub name: String,
     /// `None` when the edition does not have the region's page.
     pub href: Option<String>,
-    /// Where its name can stand.
-    pub x: String,
-    pub y: String,
     /// The region that the page is about.
     pub current: bool,
 }
 
-/// All regions, from their outlines; a region without one is left out.
-pub fn regions(context: &Context, current: Option<&RegionId>) -> Map {
+/// All regions, from their outlines, around the one that the page is about; a region without an outline is left out.
+pub fn around(context: &Context, current: &RegionId) -> Map {
     let drawn = context.catalog.geography.regions.values().filter(|region| !region.outline.path.is_empty());
     let shapes = drawn.map(|region| Shape {
         path: region.outline.path.clone(),
         name: context.region(&region.id),
         href: context.href(&PageKey::Region(region.id.clone())),
-        x: coordinate(region.outline.label.0),
-        y: coordinate(region.outline.label.1),
-        current: current == Some(&region.id),
+        current: *current == region.id,
     });
     Map { view_box: VIEW_BOX, shapes: shapes.collect() }
-}
-
-/// A number as SVG writes it, with one decimal at most.
-fn coordinate(number: f64) -> String {
-    format!("{}", (number * 10.0).round() / 10.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::coordinate;
-
-    #[test]
-    fn coordinates_are_short() {
-        assert_eq!(coordinate(172.0), "172");
-        assert_eq!(coordinate(12.34), "12.3");
-    }
 }

@@ -11,6 +11,7 @@ mod event;
 mod event_data;
 mod event_times;
 mod facts;
+mod filters;
 mod front;
 mod guidance;
 mod help_language;
@@ -41,6 +42,7 @@ mod search;
 mod statement;
 mod texts;
 mod topic;
+mod ways;
 
 pub use context::{Context, Words};
 pub use language_choice::language_choice;
@@ -87,7 +89,7 @@ impl fmt::Display for PageError {
 /// When the template cannot be filled in; the error names the page, the template, the line and the column.
 pub fn html(context: &Context, theme: &Theme) -> Result<String, Box<PageError>> {
     let made = made(context);
-    let frame = layout::view(context, &made.head, theme);
+    let frame = layout::view(context, &made, theme);
     let mut values = tera::Context::new();
     values.insert("page", &frame);
     values.insert("lang", context.language.tag());

@@ -6,16 +6,18 @@ use serde::Serialize;
 
 use super::card::{self, Card, PlaceLine};
 use super::context::{Context, LinkView, ProseView, Words};
+use super::filters::{self, Filters, Kind};
 use super::hours::{self, NextView};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
 pub use super::municipality_list::list;
 use super::municipality_list::{other_names, plain};
 use super::region::Neighbour;
 use super::topic::front;
+use super::ways::{self, WayGroup};
 use super::{Crumb, Head, Made};
 use crate::catalog::{LanguageStatus, Municipality, MunicipalityCode, Point, PointAt, Service, Serving};
 use crate::edition::{EditionId, PageKey};
-use crate::entry::code_lists::{Level, Mode, Readers};
+use crate::entry::code_lists::{Level, Readers};
 use crate::entry::{Id, Locale};
 use crate::language::Arguments;
 
@@ -31,9 +33,10 @@ struct View {
     facts: Facts,
     body: Option<ProseView>,
     website: Option<String>,
+    filters: Filters,
     has_local: bool,
     /// At a place in the municipality, by how help is given.
-    places: Vec<ModeGroup>,
+    places: Vec<WayGroup>,
     stops: Vec<StopGroup>,
     home_visits: Vec<Card>,
     groups: Vec<Card>,
@@ -81,15 +84,6 @@ struct PostalCode {
     name: Option<String>,
 }
 
-/// Help of one kind.
-#[derive(Serialize)]
-struct ModeGroup {
-    /// Key of its heading.
-    heading: &'static str,
-    anchor: &'static str,
-    cards: Vec<Card>,
-}
-
 /// A mobile unit with its stops in the municipality.
 #[derive(Serialize)]
 struct StopGroup {
@@ -124,13 +118,19 @@ pub fn made(context: &Context, code: MunicipalityCode) -> Made {
         None => context.words_with("municipality-title", &Arguments::new().text("municipality", name.as_str())),
     };
     let own = context.catalog.municipality_texts.get(&code);
-    let places = places(context, serving);
-    let stops = stops(context, serving);
-    let (phone, phone_nationwide) = split(card::of_services(context, &serving.phone));
-    let (remote, remote_nationwide) = split(card::of_services(context, &serving.remote));
-    let (home_visits, home_nationwide) = split(card::of_services(context, &serving.home_visits));
-    let (groups, groups_nationwide) = split(card::of_services(context, &serving.groups));
+    let mut places = ways::groups(context, ways::AT_PLACES, &serving.local);
+    let mut stops = stops(context, serving);
+    let (mut phone, phone_nationwide) = split(card::of_services(context, &serving.phone));
+    let (mut remote, remote_nationwide) = split(card::of_services(context, &serving.remote));
+    let (mut home_visits, home_nationwide) = split(card::of_services(context, &serving.home_visits));
+    let (mut groups, groups_nationwide) = split(card::of_services(context, &serving.groups));
+    let mut nearest = nearest(context, serving);
+    let lists = [&mut home_visits, &mut groups, &mut phone, &mut remote, &mut nearest];
+    let cards = places.iter_mut().flat_map(|group| &mut group.cards).chain(stops.iter_mut().map(|group| &mut group.card));
+    let cards = cards.chain(lists.into_iter().flatten());
+    let filters = filters::offer(context, &[Kind::Wish, Kind::Topic, Kind::Language], cards.map(|card| &mut card.facts));
     let view = View {
+        filters,
         title: title.clone(),
         name: name.clone(),
         facts: facts(context, municipality, &name),
@@ -144,7 +144,7 @@ pub fn made(context: &Context, code: MunicipalityCode) -> Made {
         phone,
         remote,
         nationwide: nationwide([phone_nationwide, remote_nationwide, home_nationwide, groups_nationwide]),
-        nearest: nearest(context, serving),
+        nearest,
         helplines: helplines(context, serving),
         helplines_href: context.href(&PageKey::Helplines),
         topics: topics(context, serving),
@@ -222,31 +222,6 @@ fn facts(context: &Context, municipality: &Municipality, name: &str) -> Facts {
         former: (!former.is_empty()).then(|| plain(context.language.list(&former))),
         postal_codes: municipality.postal_codes.iter().map(postal_code).collect(),
     }
-}
-
-/// Services at places by mode; a provider stands under each mode that it has.
-fn places(context: &Context, serving: &Serving) -> Vec<ModeGroup> {
-    const GROUPS: [(&str, &str, &[Mode]); 4] = [
-        ("municipality-heading-drop-in", "drop-in", &[Mode::DropIn]),
-        ("municipality-heading-appointment", "appointment", &[Mode::Appointment]),
-        ("municipality-heading-groups", "groups", &[Mode::Group, Mode::OnRequestGroup]),
-        ("municipality-heading-self-service", "self-service", &[Mode::SelfService]),
-    ];
-    let mode = |service: &Service| point(context, service).map(|point| point.mode);
-    let of_modes = |chosen: &dyn Fn(Mode) -> bool| {
-        let services = serving.local.iter().filter(|service| mode(service).is_some_and(chosen));
-        let mut cards = card::of_services(context, services);
-        card::sort(context, &mut cards);
-        cards
-    };
-    let mut groups: Vec<ModeGroup> = GROUPS
-        .iter()
-        .map(|(heading, anchor, modes)| ModeGroup { heading, anchor, cards: of_modes(&|mode| modes.contains(&mode)) })
-        .collect();
-    let named = |mode: Mode| GROUPS.iter().any(|(.., modes)| modes.contains(&mode));
-    groups.push(ModeGroup { heading: "municipality-heading-other", anchor: "other", cards: of_modes(&|mode| !named(mode)) });
-    groups.retain(|group| !group.cards.is_empty());
-    groups
 }
 
 fn point<'c>(context: &Context<'c>, service: &Service) -> Option<&'c Point> {

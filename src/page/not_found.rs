@@ -51,7 +51,7 @@ pub fn browse(context: &Context) -> Vec<LinkView> {
 fn phones(context: &Context) -> Vec<PhoneView> {
     let helplines = context.edition.phone_help.iter().filter_map(|id| context.catalog.helplines.get(id));
     let phone = |helpline: &crate::catalog::ResolvedHelpline| {
-        let number = helpline.phones.first()?.phone.number.value.as_str().to_string();
+        let number = super::phones::answering(helpline, context.locale())?.phone.number.value.as_str().to_string();
         let phone = PhoneLine { number: spaced_number(&number), tel: number };
         Some(PhoneView { title: context.choose_or_empty(&helpline.entry.title), phone })
     };

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::context::{Context, Words, spaced_number};
 use super::hours::{self, HoursView};
-use crate::catalog::{RegionId, ResolvedPhone};
+use crate::catalog::{RegionId, ResolvedHelpline, ResolvedPhone};
+use crate::entry::Locale;
 use crate::entry::code_lists::PhoneKind;
 use crate::language::Arguments;
 
@@ -35,6 +36,14 @@ pub struct NumberView {
 /// Phones in their order.
 pub fn views(context: &Context, phones: &[ResolvedPhone], region: Option<&RegionId>) -> Vec<PhoneView> {
     phones.iter().map(|phone| view(context, phone, region)).collect()
+}
+
+/// The number of a helpline that answers in a language: one of that language, or one for all, or else the first.
+pub fn answering(helpline: &ResolvedHelpline, locale: Locale) -> Option<&ResolvedPhone> {
+    let calls = || helpline.phones.iter().filter(|phone| phone.phone.kind == PhoneKind::Call);
+    let speaks = |phone: &&ResolvedPhone| phone.phone.languages.iter().any(|spoken| spoken.value == locale);
+    let for_all = |phone: &&ResolvedPhone| phone.phone.languages.is_empty();
+    calls().find(speaks).or_else(|| calls().find(for_all)).or_else(|| helpline.phones.first())
 }
 
 /// A number that can be called.

@@ -6,13 +6,15 @@ use serde::Serialize;
 
 use super::card::{self, Card, PhoneLine, phone_line};
 use super::context::{Context, LinkView, ProseView, Words};
+use super::filters::{self, Filters, Kind};
 use super::help_language::{self, LanguageItem};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
 use super::map::{self, Map};
 use super::municipality_list::plain;
 use super::topic::{self, TopicItem, front};
+use super::ways::{self, WayGroup};
 use super::{Crumb, Head, Made, municipality_list};
-use crate::catalog::{Catalog, MunicipalityCode, Provider, RegionGeography, RegionId, Serving};
+use crate::catalog::{Catalog, MunicipalityCode, Point, Provider, RegionGeography, RegionId, Service, Serving};
 use crate::edition::{BaseUrl, EditionId, PageKey};
 use crate::entry::code_lists::{Readers, Section};
 use crate::entry::{Coordinator, Id, Scope};
@@ -25,7 +27,7 @@ const EVENTS: usize = 5;
 #[derive(Serialize)]
 struct ListView {
     regions: Vec<RegionItem>,
-    map: Map,
+    view_box: &'static str,
 }
 
 /// A region in a list.
@@ -35,6 +37,8 @@ pub struct RegionItem {
     pub municipalities: i64,
     /// Providers that help there.
     pub providers: i64,
+    /// Its outline on the map.
+    pub outline: String,
 }
 
 /// All regions.
@@ -45,7 +49,7 @@ pub fn list(context: &Context) -> Made {
         breadcrumbs: vec![front(context)],
         ..Head::default()
     };
-    Made::new("regions.html", head, &ListView { regions: items(context), map: map::regions(context, None) })
+    Made::new("regions.html", head, &ListView { regions: items(context), view_box: map::VIEW_BOX })
 }
 
 /// The regions by name.
@@ -56,6 +60,7 @@ pub fn items(context: &Context) -> Vec<RegionItem> {
             link: context.link(&PageKey::Region(id.clone()), plain(context.region(id)))?,
             municipalities: region.municipalities.len() as i64,
             providers: topic::helpers(context).filter(|provider| is_in(context.catalog, provider, id)).count() as i64,
+            outline: region.outline.path.clone(),
         })
     };
     let mut items: Vec<RegionItem> = context.edition.regions.iter().filter_map(item).collect();
@@ -79,8 +84,9 @@ struct View {
     pinned: Vec<Card>,
     municipalities: Vec<MunicipalityItem>,
     municipalities_href: Option<String>,
-    /// Providers that serve the whole region.
-    everywhere: Vec<Card>,
+    filters: Filters,
+    /// Help that reaches the whole region, by how it is given.
+    everywhere: Vec<WayGroup>,
     helplines: Vec<HelplineLine>,
     helplines_href: Option<String>,
     topics: Vec<TopicItem>,
@@ -148,10 +154,12 @@ pub fn made(context: &Context, id: &RegionId) -> Made {
         true => listing::helplines(context, &context.edition.phone_help),
         false => listing::helplines(context, phone_help.iter().map(|id| &id.value)),
     };
-    let pinned = pinned(context, id);
+    let mut pinned = pinned(context, id);
     let shown: BTreeSet<&str> = pinned.iter().map(|card| card.id.as_str()).collect();
-    let mut everywhere = everywhere(context, geography);
-    everywhere.retain(|card| !shown.contains(card.id.as_str()));
+    let mut everywhere = everywhere(context, geography, &shown);
+    let cards = pinned.iter_mut().chain(everywhere.iter_mut().flat_map(|group| &mut group.cards));
+    let kinds = [Kind::Wish, Kind::Topic, Kind::Language];
+    let filters = filters::offer(context, &kinds, cards.map(|card| &mut card.facts));
     let link = |key: PageKey, text: &str| context.link(&key, context.words_with(text, &Arguments::new()));
     let feeds = Some(id).filter(|_| !own);
     let below =
@@ -162,6 +170,7 @@ pub fn made(context: &Context, id: &RegionId) -> Made {
         is_front,
         summary: entry.map(|region| context.choose_or_empty(&region.summary)).unwrap_or_default(),
         body: entry.and_then(|region| context.prose(&region.bodies)),
+        filters,
         pinned,
         municipalities: municipalities(context, geography),
         municipalities_href: context.href(&PageKey::Municipalities),
@@ -187,7 +196,7 @@ pub fn made(context: &Context, id: &RegionId) -> Made {
         helpers: link(PageKey::Section(Section::Helpers), "home-helpers-link"),
         neighbours: neighbours(context, id),
         own_site: entry.filter(|_| !own).map(|region| own_site(context, region)),
-        map: map::regions(context, Some(id)),
+        map: map::around(context, id),
     };
     let regions = Crumb { title: context.words_with("nav-regions", &Arguments::new()), href: context.href(&PageKey::Regions) };
     let head = Head {
@@ -219,17 +228,17 @@ fn pinned(context: &Context, id: &RegionId) -> Vec<Card> {
     shown.filter(|provider| provider.is_listed()).map(card).collect()
 }
 
-/// Cards of providers with a point that reaches every municipality of the region but is not nationwide.
-fn everywhere(context: &Context, region: &RegionGeography) -> Vec<Card> {
+/// The points that reach every municipality of the region but not the whole country, by how help is given.
+fn everywhere(context: &Context, region: &RegionGeography, shown: &BTreeSet<&str>) -> Vec<WayGroup> {
     let municipalities: Vec<_> = region.municipalities.iter().map(|code| context.catalog.municipality(*code)).collect();
-    let reaches = |provider: &&Provider| {
-        let mut areas = provider.points.iter().map(|point| &point.area);
-        areas.any(|area| !area.is_nationwide() && municipalities.iter().all(|municipality| area.covers(municipality)))
-    };
-    let mut cards: Vec<Card> =
-        topic::helpers(context).filter(reaches).map(|provider| card::of_provider(context, provider)).collect();
-    card::sort(context, &mut cards);
-    cards
+    let reaches =
+        |point: &Point| !point.area.is_nationwide() && municipalities.iter().all(|municipality| point.area.covers(municipality));
+    let helpers = topic::helpers(context).filter(|provider| !shown.contains(provider.entry.id.as_str()));
+    let services = helpers.flat_map(|provider| {
+        let points = provider.points.iter().enumerate().filter(|(_, point)| reaches(point));
+        points.map(|(point, _)| Service { provider: provider.entry.id.clone(), point })
+    });
+    ways::groups(context, ways::ALL, &services.collect::<Vec<_>>())
 }
 
 fn municipalities(context: &Context, region: &RegionGeography) -> Vec<MunicipalityItem> {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::card::{self, Card};
 use super::context::{Context, LinkView, Words};
+use super::filters::{self, Filters, Kind};
 use super::listing::{self, EventLine, HelplineLine, NewsLine, Ranked, RegionLines};
 use super::{Crumb, Head, Made};
 use crate::catalog::Provider;
@@ -62,15 +63,28 @@ pub fn groups(context: &Context) -> Vec<GroupView> {
     context.catalog.vocabulary.groups.iter().map(group).filter(|group| !group.topics.is_empty()).collect()
 }
 
-/// The topics that most providers help with.
+/// The topics that readers ask most about.
 pub fn most_asked(context: &Context, most: usize) -> Vec<TopicItem> {
     let counts = counts(context);
-    let in_edition = context.catalog.vocabulary.topics.iter().filter(|topic| context.edition.topics.contains(&topic.code.value));
-    let mut items: Vec<TopicItem> = in_edition.filter_map(|topic| item(context, topic, &counts)).collect();
-    // Stable: topics of equal weight stay in the vocabulary's order.
-    items.sort_by_key(|item| std::cmp::Reverse(item.count));
-    items.truncate(most);
-    items
+    let topics = most_asked_codes(context, most).into_iter().filter_map(|code| context.catalog.vocabulary.topic(code));
+    topics.filter_map(|topic| item(context, topic, &counts)).collect()
+}
+
+/// Those that the portal names, then those that most providers help with.
+pub fn most_asked_codes<'c>(context: &Context<'c>, most: usize) -> Vec<&'c str> {
+    let (catalog, edition) = (context.catalog, context.edition);
+    let named: Vec<&str> = catalog.portal.most_asked.iter().map(|code| code.value.as_str()).collect();
+    let topics = catalog.vocabulary.topics.iter().filter(|topic| edition.topics.contains(&topic.code.value));
+    let mut codes: Vec<&str> = topics.map(|topic| topic.code.value.as_str()).collect();
+    let place = |code: &str| named.iter().position(|named| *named == code).unwrap_or(named.len());
+    // Counting is left out where all are named. Stable: topics of equal weight stay in the vocabulary's order.
+    if codes.iter().filter(|code| place(code) < named.len()).count() < most {
+        let counts = counts(context);
+        codes.sort_by_key(|code| std::cmp::Reverse(counts.get(code).copied().unwrap_or_default()));
+    }
+    codes.sort_by_key(|code| place(code));
+    codes.truncate(most);
+    codes
 }
 
 fn topics_of<'c>(context: &Context<'c>, group: &'c str) -> impl Iterator<Item = &'c TopicEntry> {
@@ -115,6 +129,7 @@ struct View {
     /// Everyday words for it, as a list.
     words: Option<Words>,
     count: i64,
+    filters: Filters,
     /// In the national edition.
     regions: Vec<RegionLines>,
     /// In a region's edition.
@@ -144,13 +159,18 @@ pub fn made(context: &Context, code: &str) -> Made {
     let group = context.catalog.vocabulary.groups.iter().find(|group| group.code.value == topic.group.value);
     let topics_href = context.href(&PageKey::Topics);
     let related = topics_of(context, &topic.group).filter(|other| other.code.value != code);
+    let mut regions = if national { listing::by_region(context, &ranked) } else { Vec::new() };
+    let mut levels = if national { Vec::new() } else { levels(context, &ranked) };
+    let cards = levels.iter_mut().flat_map(|level| &mut level.cards).map(|card| &mut card.facts);
+    let filters = filters::offer(context, &[Kind::Wish, Kind::Mode, Kind::Language], listing::facts(&mut regions).chain(cards));
     let view = View {
         name: name.clone(),
         explanation: topic.explanation.as_ref().map(|text| context.choose_or_empty(text)).unwrap_or_default(),
         words: everyday_words(context, topic),
         count: ranked.len() as i64,
-        regions: if national { listing::by_region(context, &ranked) } else { Vec::new() },
-        levels: if national { Vec::new() } else { levels(context, &ranked) },
+        filters,
+        regions,
+        levels,
         helplines: listing::helplines(context, context.catalog.helplines_for(code).map(|helpline| &helpline.entry.id)),
         guides: guides(context, code),
         news: listing::news(context, Readers::Public, 5, |news| {
