@@ -2,6 +2,9 @@
 
 path-regions = regions
 path-municipalities = municipalities
+path-leaflet = leaflet
+path-poster = poster
+path-booklet = booklet
 path-help = help
 path-topics = topics
 path-languages = languages

@@ -193,21 +193,13 @@ report-subject = Mistake on the page: { $title }
 # $address: an address of a page or a mailbox
 report-body = Address of the page: { $address }. Please tell what is wrong and how it should be.
 
-## Printing and leaflets
+## Printing
 print-heading = Print or share
 print-this-page = Print this page
 # $address: an address of a page or a mailbox
 print-address = Address of this page: { $address }
 # $date: a date, written out
 print-date = Compiled on { $date }. Check for changes on the internet or by phone.
-leaflet-heading = Leaflet to print
-leaflet-poster = Poster to print
-# $municipality: the name of a municipality
-leaflet-title = { $municipality }: help with digital matters
-leaflet-lead = Here you get help with phones, computers and services on the internet.
-# $address: an address of a page or a mailbox
-leaflet-more = More on the internet: { $address }
-leaflet-call = Nothing that suits you? Call:
 
 ## Feeds, calendars and lists for other websites
 feeds-heading = Feeds and calendars

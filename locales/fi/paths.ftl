@@ -2,6 +2,9 @@
 
 path-regions = alueet
 path-municipalities = kunnat
+path-leaflet = esite
+path-poster = juliste
+path-booklet = vihkonen
 path-help = apua
 path-topics = aiheet
 path-languages = kielet

@@ -193,21 +193,13 @@ report-subject = Virhe sivulla: { $title }
 # $address: an address of a page or a mailbox
 report-body = Sivun osoite: { $address }. Kerro, mikä on väärin ja miten asia oikeasti on.
 
-## Printing and leaflets
+## Printing
 print-heading = Tulosta tai jaa
 print-this-page = Tulosta tämä sivu
 # $address: an address of a page or a mailbox
 print-address = Sivun osoite: { $address }
 # $date: a date, written out
 print-date = Tiedot koottu { $date }. Tarkista muutokset verkosta tai soittamalla.
-leaflet-heading = Tulostettava esite
-leaflet-poster = Tulostettava juliste
-# $municipality: the name of a municipality
-leaflet-title = { $municipality }: apua digiasioihin
-leaflet-lead = Täältä saat apua puhelimen, tietokoneen ja verkkopalvelujen kanssa.
-# $address: an address of a page or a mailbox
-leaflet-more = Lisää verkossa: { $address }
-leaflet-call = Etkö löydä sopivaa? Soita:
 
 ## Feeds, calendars and lists for other websites
 feeds-heading = Syötteet ja kalenterit

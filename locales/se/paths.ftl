@@ -3,6 +3,9 @@
 
 path-regions = guovllut
 path-municipalities = gielddat
+path-leaflet = diehtocalus
+path-poster = plakahta
+path-booklet = gihpas
 path-help = veahkki
 path-topics = fattat
 path-languages = gielat

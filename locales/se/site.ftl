@@ -265,7 +265,7 @@ report-subject = Meattáhus siiddus: { $title }
 # ?
 report-body = Siiddu čujuhus: { $address }. Muital mii lea boastut ja mo ášši duođaid lea.
 
-## Printing and leaflets
+## Printing
 # ?
 print-heading = Prente dahje juoge
 # ?
@@ -275,19 +275,6 @@ print-address = Siiddu čujuhus: { $address }
 # $date: a date, written out
 # ?
 print-date = Dieđut čohkkejuvvon { $date }. Dárkkis rievdadusaid neahtas dahje riŋgemiin.
-# ?
-leaflet-heading = Prentehahtti diehtočálus
-# ?
-leaflet-poster = Prentehahtti plakáhta
-# $municipality: the name of a municipality
-# ?
-leaflet-title = { $municipality }: veahkki digitála áššiide
-# ?
-leaflet-lead = Dáppe oaččut veahki telefovnnain, dihtoriin ja neahttabálvalusaiguin.
-# $address: an address of a page or a mailbox
-leaflet-more = Eanet neahtas: { $address }
-# ?
-leaflet-call = Itgo gávnna heivvolačča? Riŋge:
 
 ## Feeds, calendars and lists for other websites
 # ?

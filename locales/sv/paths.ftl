@@ -2,6 +2,9 @@
 
 path-regions = regioner
 path-municipalities = kommuner
+path-leaflet = broschyr
+path-poster = affisch
+path-booklet = hafte
 path-help = hjalp
 path-topics = amnen
 path-languages = sprak

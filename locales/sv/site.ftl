@@ -193,21 +193,13 @@ report-subject = Fel på sidan: { $title }
 # $address: an address of a page or a mailbox
 report-body = Sidans adress: { $address }. Berätta vad som är fel och hur det egentligen är.
 
-## Printing and leaflets
+## Printing
 print-heading = Skriv ut eller dela
 print-this-page = Skriv ut den här sidan
 # $address: an address of a page or a mailbox
 print-address = Sidans adress: { $address }
 # $date: a date, written out
 print-date = Uppgifterna sammanställda { $date }. Kontrollera ändringar på nätet eller per telefon.
-leaflet-heading = Broschyr att skriva ut
-leaflet-poster = Affisch att skriva ut
-# $municipality: the name of a municipality
-leaflet-title = { $municipality }: hjälp med det digitala
-leaflet-lead = Här får du hjälp med telefon, dator och tjänster på nätet.
-# $address: an address of a page or a mailbox
-leaflet-more = Mer på nätet: { $address }
-leaflet-call = Hittar du inget som passar? Ring:
 
 ## Feeds, calendars and lists for other websites
 feeds-heading = Flöden och kalendrar

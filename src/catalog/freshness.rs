@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::entry::Thresholds;
+use super::Catalog;
+use crate::entry::{Scope, Thresholds};
 
 /// Months after which a verification is due (France's public warning), stale, and hidden from lists (PTV's rule).
 const DUE_MONTHS: u8 = 12;
@@ -61,6 +62,18 @@ impl Limits {
         let due = shortest(|limits| limits.due_months.as_ref().map(|months| months.value), DUE_MONTHS);
         let hidden = shortest(|limits| limits.hidden_months.as_ref().map(|months| months.value), HIDDEN_MONTHS);
         Limits { due, stale: STALE_MONTHS.clamp(due, hidden.max(due)), hidden }
+    }
+}
+
+impl Catalog {
+    /// The day on which facts of a scope that were verified `on` a day become due.
+    pub fn due_on(&self, scope: &Scope, on: Date) -> Date {
+        let own = match scope {
+            Scope::Region(region) => self.regions.get(region).and_then(|region| region.thresholds.as_ref()),
+            Scope::National => None,
+        };
+        let limits = Limits::new(self.portal.thresholds.as_ref(), own);
+        on.saturating_add(jiff::Span::new().months(i64::from(limits.due)))
     }
 }
 

@@ -19,6 +19,11 @@ pub enum PageKey {
     Region(RegionId),
     Municipalities,
     Municipality(MunicipalityCode),
+    /// What is printed of a municipality to hand out, and to hang on a wall.
+    Leaflet(MunicipalityCode),
+    Poster(MunicipalityCode),
+    /// All municipalities of a region, to print.
+    Booklet(RegionId),
     Provider(Id<Provider>),
     Topics,
     Topic(String),
@@ -48,6 +53,15 @@ impl PageKey {
     /// Whether search engines should leave the page out: it has no content of its own.
     pub fn is_unlisted(&self) -> bool {
         matches!(self, PageKey::NotFound | PageKey::Search)
+    }
+
+    /// The page that search engines should show in place of this one: paper says what its page says.
+    pub fn original(&self) -> Option<PageKey> {
+        match self {
+            PageKey::Leaflet(code) | PageKey::Poster(code) => Some(PageKey::Municipality(*code)),
+            PageKey::Booklet(region) => Some(PageKey::Region(region.clone())),
+            _ => None,
+        }
     }
 }
 
@@ -256,17 +270,20 @@ impl Planner<'_> {
 
     fn places(&mut self, language: &Language, regions: &str, municipalities: &str) {
         let (edition, catalog, locale) = (self.edition, self.catalog, language.locale());
+        let paper = |name: &str| slug(&language.message(&format!("path-{name}"), &Arguments::new()).text);
         match &edition.id {
             EditionId::National => {
                 self.page(PageKey::Regions, locale, regions.to_string());
                 for id in &edition.regions {
                     let name = place_slug(&catalog.geography.regions[id].names, locale, id.as_str());
                     self.page(PageKey::Region(id.clone()), locale, format!("{regions}{name}/"));
+                    self.page(PageKey::Booklet(id.clone()), locale, format!("{regions}{name}/{}/", paper("booklet")));
                 }
             }
             // The front page of a region's edition is the region's page.
             EditionId::Region(region) => {
                 self.plan.folders.insert((PageKey::Region(region.clone()), locale), format!("{locale}/"));
+                self.page(PageKey::Booklet(region.clone()), locale, format!("{locale}/{}/", paper("booklet")));
             }
         }
         self.page(PageKey::Municipalities, locale, municipalities.to_string());
@@ -274,6 +291,8 @@ impl Planner<'_> {
             let municipality = catalog.municipality(*code);
             let name = place_slug(&municipality.names, locale, &municipality.slug);
             self.page(PageKey::Municipality(*code), locale, format!("{municipalities}{name}/"));
+            self.page(PageKey::Leaflet(*code), locale, format!("{municipalities}{name}/{}/", paper("leaflet")));
+            self.page(PageKey::Poster(*code), locale, format!("{municipalities}{name}/{}/", paper("poster")));
         }
         for code in &edition.municipalities {
             for merged in &catalog.municipality(*code).merged {
@@ -359,6 +378,9 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
     match key {
         PageKey::Region(id) => (format!("the region `{id}`"), None),
         PageKey::Municipality(code) => (format!("the municipality `{}`", catalog.municipality(*code).slug), None),
+        PageKey::Leaflet(code) => (format!("the leaflet of `{}`", catalog.municipality(*code).slug), None),
+        PageKey::Poster(code) => (format!("the poster of `{}`", catalog.municipality(*code).slug), None),
+        PageKey::Booklet(id) => (format!("the booklet of `{id}`"), None),
         PageKey::Provider(id) => (format!("the provider `{id}`"), catalog.providers.get(id).map(|provider| provider.entry.span)),
         PageKey::Topic(code) => {
             let topic = catalog.vocabulary.topic(code);

@@ -14,7 +14,7 @@ use crate::language::Languages;
 pub fn sitemap(edition: &Edition, catalog: &Catalog, languages: &Languages) -> String {
     let mut keys: BTreeMap<&PageKey, ()> = BTreeMap::new();
     for (key, _) in edition.plan.pages() {
-        if !key.is_unlisted() {
+        if !key.is_unlisted() && key.original().is_none() {
             keys.insert(key, ());
         }
     }

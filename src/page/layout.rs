@@ -163,7 +163,8 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
     let is_front = context.key == PageKey::Front;
     let address = context.url(&context.key).unwrap_or_else(|| edition.base.url_of(""));
     let text_locale = written_in(&context.key, context.catalog, language);
-    let alternates = alternate_links(context);
+    let original = context.key.original();
+    let alternates = if original.is_some() { Vec::new() } else { alternate_links(context) };
     let unlisted = head.unlisted || context.key.is_unlisted();
     let asset = |name: &str| {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
@@ -178,7 +179,10 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
         is_front,
         front_href: context.href(&PageKey::Front).unwrap_or_default(),
         // A page in a borrowed language points to the page where the text is at home.
-        canonical: (!unlisted).then(|| home_address(context, text_locale).unwrap_or_else(|| address.clone())),
+        canonical: (!unlisted).then(|| match &original {
+            Some(original) => context.url(original).unwrap_or_else(|| address.clone()),
+            None => home_address(context, text_locale).unwrap_or_else(|| address.clone()),
+        }),
         og_kind: head.kind.unwrap_or("website"),
         unlisted,
         structured_data: structured_data(context, head),

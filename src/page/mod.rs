@@ -5,6 +5,7 @@
 //! all of them is `layout`.
 
 mod about;
+mod booklet;
 mod card;
 mod context;
 mod event;
@@ -21,6 +22,7 @@ mod hours_changes;
 mod hours_words;
 mod language_choice;
 mod layout;
+mod leaflet;
 mod listing;
 mod map;
 mod municipality;
@@ -30,13 +32,16 @@ mod news;
 mod news_data;
 mod not_found;
 mod organisation;
+mod paper;
 mod phones;
 mod place;
+mod poster;
 mod provider;
 mod provider_data;
 mod provider_point;
 mod provider_terms;
 mod provider_topics;
+mod qr;
 mod region;
 mod search;
 mod statement;
@@ -105,6 +110,9 @@ fn made(context: &Context) -> Made {
         PageKey::Region(id) => region::made(context, id),
         PageKey::Municipalities => municipality::list(context),
         PageKey::Municipality(code) => municipality::made(context, *code),
+        PageKey::Leaflet(code) => leaflet::made(context, *code),
+        PageKey::Poster(code) => poster::made(context, *code),
+        PageKey::Booklet(id) => booklet::made(context, id),
         PageKey::Provider(id) => provider::made(context, id),
         PageKey::Topics => topic::list(context),
         PageKey::Topic(code) => topic::made(context, code),

@@ -11,6 +11,7 @@ use super::hours::{self, NextView};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
 pub use super::municipality_list::list;
 use super::municipality_list::{other_names, plain};
+use super::paper;
 use super::region::Neighbour;
 use super::topic::front;
 use super::ways::{self, WayGroup};
@@ -30,6 +31,7 @@ const EVENTS: usize = 5;
 struct View {
     title: Words,
     name: String,
+    paper: Vec<LinkView>,
     facts: Facts,
     body: Option<ProseView>,
     website: Option<String>,
@@ -133,6 +135,7 @@ pub fn made(context: &Context, code: MunicipalityCode) -> Made {
         filters,
         title: title.clone(),
         name: name.clone(),
+        paper: paper::municipality_links(context, code),
         facts: facts(context, municipality, &name),
         body: own.and_then(|own| context.prose(&own.bodies)),
         website: own.and_then(|own| own.website.as_ref()).and_then(|website| context.website(website)),

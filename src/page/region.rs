@@ -11,6 +11,7 @@ use super::help_language::{self, LanguageItem};
 use super::listing::{self, EventLine, HelplineLine, NewsLine};
 use super::map::{self, Map};
 use super::municipality_list::plain;
+use super::paper;
 use super::topic::{self, TopicItem, front};
 use super::ways::{self, WayGroup};
 use super::{Crumb, Head, Made, municipality_list};
@@ -78,6 +79,7 @@ fn is_in(catalog: &Catalog, provider: &Provider, region: &RegionId) -> bool {
 struct View {
     title: Words,
     name: String,
+    paper: Vec<LinkView>,
     is_front: bool,
     summary: Words,
     body: Option<ProseView>,
@@ -167,6 +169,7 @@ pub fn made(context: &Context, id: &RegionId) -> Made {
     let view = View {
         title: title.clone(),
         name: name.clone(),
+        paper: paper::region_links(context, id),
         is_front,
         summary: entry.map(|region| context.choose_or_empty(&region.summary)).unwrap_or_default(),
         body: entry.and_then(|region| context.prose(&region.bodies)),
