@@ -5,6 +5,7 @@
 //! all of them is `layout`.
 
 mod about;
+mod aloud;
 mod card;
 mod context;
 mod event;
@@ -12,6 +13,7 @@ mod event_data;
 mod event_times;
 mod facts;
 mod front;
+mod glossary;
 mod guidance;
 mod help_language;
 mod helpline;
@@ -28,6 +30,7 @@ mod network;
 mod news;
 mod news_data;
 mod not_found;
+mod number_check;
 mod organisation;
 mod phones;
 mod place;
@@ -41,6 +44,7 @@ mod search;
 mod statement;
 mod texts;
 mod topic;
+mod tray;
 
 pub use context::{Context, Words};
 pub use language_choice::language_choice;
@@ -104,6 +108,11 @@ fn made(context: &Context) -> Made {
         PageKey::Municipalities => municipality::list(context),
         PageKey::Municipality(code) => municipality::made(context, *code),
         PageKey::Provider(id) => provider::made(context, id),
+        PageKey::Aloud(id) => aloud::made(context, id),
+        PageKey::Tray => tray::made(context),
+        PageKey::NumberCheck => number_check::made(context),
+        PageKey::Glossary => glossary::made(context),
+        PageKey::Easy(id) => guidance::easy(context, id),
         PageKey::Topics => topic::list(context),
         PageKey::Topic(code) => topic::made(context, code),
         PageKey::HelpLanguages => help_language::list(context),
