@@ -247,6 +247,7 @@ impl Catalog {
             "news" => has(&self.news, id),
             "event" => has(&self.events, id),
             "topic" => self.vocabulary.topic(id).is_some(),
+            "term" => self.vocabulary.glossary.iter().any(|term| term.code.value == id),
             "helpline" => has(&self.helplines, id),
             "region" => self.geography.region(id).is_some(),
             "municipality" => self.geography.municipality(id).is_some(),

@@ -92,6 +92,7 @@ code_table! {
     PERSONAL_CONTACT Warning "personal-contact" "A contact that looks like a person's own."
     FRAGILE_URL Warning "fragile-url" "An address that will soon be old: a year, a page number, http."
     UNENDED_SUMMARY Warning "unended-summary" "A summary that does not end as a sentence."
+    LONG_SENTENCE Warning "long-sentence" "A sentence with more words than readers take in at once."
     FAR_FROM_POSTAL_CODE Warning "far-from-postal-code" "Coordinates far from their municipality and nearer to another one."
     NEAR_DUPLICATE_PLACE Warning "near-duplicate-place" "Two places within 50 metres with similar names."
     SHARED_PHONE Warning "shared-phone" "One phone number on unrelated organisations."

@@ -25,6 +25,14 @@ pub enum PageKey {
     /// All municipalities of a region, to print.
     Booklet(RegionId),
     Provider(Id<Provider>),
+    /// A provider's page to be read over the phone.
+    Aloud(Id<Provider>),
+    /// The helper's slip of a few places.
+    Tray,
+    /// Whose a phone number is.
+    NumberCheck,
+    /// Strange words explained.
+    Glossary,
     Topics,
     Topic(String),
     /// Languages in which help is given.
@@ -44,6 +52,8 @@ pub enum PageKey {
     /// The guidance of one section.
     Section(Section),
     Page(Id<Page>),
+    /// A page in easy language.
+    Easy(Id<Page>),
     Accessibility,
     About,
     NotFound,
@@ -52,7 +62,7 @@ pub enum PageKey {
 impl PageKey {
     /// Whether search engines should leave the page out: it has no content of its own.
     pub fn is_unlisted(&self) -> bool {
-        matches!(self, PageKey::NotFound | PageKey::Search)
+        matches!(self, PageKey::NotFound | PageKey::Search | PageKey::Tray | PageKey::Aloud(_))
     }
 
     /// The page that search engines should show in place of this one: paper says what its page says.
@@ -81,6 +91,8 @@ pub enum Artifact {
     NewsFeed(Feed),
     Calendar(Feed),
     EventCalendar(Id<Event>, Locale),
+    /// The listed phone numbers that end with a digit.
+    Numbers(Locale, u8),
     /// A page that leads from an earlier address to the present one.
     Redirect(PageKey, Locale),
     Sitemap,
@@ -222,9 +234,10 @@ impl Planner<'_> {
         self.plan.folders.insert((PageKey::NotFound, locale), format!("{root}404/"));
         self.claim(format!("{root}404/index.html"), Artifact::Page(PageKey::NotFound, locale));
         self.places(language, &under("regions"), &under("municipalities"));
-        let help = under("help");
+        let (help, aloud) = (under("help"), segment("aloud"));
         for id in &edition.providers {
             self.page(PageKey::Provider(id.clone()), locale, format!("{help}{id}/"));
+            self.page(PageKey::Aloud(id.clone()), locale, format!("{help}{id}/{aloud}/"));
         }
         let topics = under("topics");
         self.page(PageKey::Topics, locale, topics.clone());
@@ -247,6 +260,13 @@ impl Planner<'_> {
         self.publications(locale, &under("news"), &under("events"));
         self.page(PageKey::Helplines, locale, under("helplines"));
         self.page(PageKey::Search, locale, under("search"));
+        self.page(PageKey::Tray, locale, under("tray"));
+        self.page(PageKey::Glossary, locale, under("glossary"));
+        let number_check = under("number-check");
+        self.page(PageKey::NumberCheck, locale, number_check.clone());
+        for last in 0..10 {
+            self.claim(format!("{number_check}{last}.txt"), Artifact::Numbers(locale, last));
+        }
         let network = under("network");
         self.page(PageKey::Network(edition.id.region().cloned()), locale, network.clone());
         if edition.id == EditionId::National {
@@ -262,6 +282,9 @@ impl Planner<'_> {
         let pages = under("pages");
         for id in &edition.pages {
             self.page(PageKey::Page(id.clone()), locale, format!("{pages}{id}/"));
+            if locale.easy().is_some_and(|easy| catalog.pages[id].bodies.contains_key(&easy)) {
+                self.page(PageKey::Easy(id.clone()), locale, format!("{pages}{id}/{}/", segment("easy")));
+            }
         }
         self.page(PageKey::Accessibility, locale, under("accessibility"));
         self.page(PageKey::About, locale, under("about"));
@@ -382,6 +405,9 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
         PageKey::Poster(code) => (format!("the poster of `{}`", catalog.municipality(*code).slug), None),
         PageKey::Booklet(id) => (format!("the booklet of `{id}`"), None),
         PageKey::Provider(id) => (format!("the provider `{id}`"), catalog.providers.get(id).map(|provider| provider.entry.span)),
+        PageKey::Aloud(id) => {
+            (format!("the provider `{id}`, to be read aloud"), catalog.providers.get(id).map(|provider| provider.entry.span))
+        }
         PageKey::Topic(code) => {
             let topic = catalog.vocabulary.topic(code);
             let name = topic.and_then(|topic| topic.name.get(&locale)).map(|name| name.span);
@@ -391,6 +417,7 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
         PageKey::Organisation(id) => (format!("the organisation `{id}`"), catalog.organisations.get(id).map(|entry| entry.span)),
         PageKey::News(id) => (format!("the news item `{id}`"), catalog.news.get(id).map(|entry| entry.span)),
         PageKey::Event(id) => (format!("the event `{id}`"), catalog.events.get(id).map(|event| event.entry.span)),
+        PageKey::Easy(id) => (format!("the page `{id}` in easy language"), catalog.pages.get(id).map(|entry| entry.span)),
         PageKey::Page(id) => (format!("the page `{id}`"), catalog.pages.get(id).map(|entry| entry.span)),
         PageKey::Network(Some(region)) => (format!("the network of `{region}`"), None),
         PageKey::Network(None) => ("the network".to_string(), None),
@@ -408,5 +435,8 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
         PageKey::EventList => ("the list of events".to_string(), None),
         PageKey::Helplines => ("the list of helplines".to_string(), None),
         PageKey::Search => ("the search".to_string(), None),
+        PageKey::Tray => ("the helper's slip".to_string(), None),
+        PageKey::NumberCheck => ("the look-up of numbers".to_string(), None),
+        PageKey::Glossary => ("the glossary".to_string(), None),
     }
 }

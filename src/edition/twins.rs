@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub fn written_in(key: &PageKey, catalog: &Catalog, language: &Language) -> Locale {
     let title = |words: &BTreeMap<Locale, At<String>>| language.choose(words).map(|(locale, _)| locale);
     let found = match key {
-        PageKey::Provider(id) => catalog.providers.get(id).and_then(|provider| title(&provider.entry.title)),
+        PageKey::Provider(id) | PageKey::Aloud(id) => catalog.providers.get(id).and_then(|provider| title(&provider.entry.title)),
         PageKey::News(id) => catalog.news.get(id).and_then(|news| title(&news.title)),
         PageKey::Event(id) => catalog.events.get(id).and_then(|event| title(&event.entry.title)),
         PageKey::Page(id) => catalog.pages.get(id).and_then(|page| title(&page.title)),

@@ -31,6 +31,7 @@ fields! {
         optional report: Report,
         optional coordinator: Coordinator,
         optional thresholds: Thresholds,
+        optional longest_sentence: u16,
         required authority: Authority,
         flag sample: bool,
         list sources: OpenData,

@@ -106,7 +106,7 @@ pub fn group(
             continue;
         }
         match place(file).and_then(|(scope, kind, folder)| {
-            let (stem, form) = name_parts(file, name, languages)?;
+            let (stem, form) = name_parts(file, name, kind, languages)?;
             Ok((GroupKey { scope, kind, folder, stem }, form))
         }) {
             Ok((key, form)) => groups.entry(key).or_default().files.push((file.id, form)),
@@ -152,14 +152,17 @@ fn place(file: &SourceFile) -> Result<(Scope, Kind, String), Diagnostic> {
 fn name_parts(
     file: &SourceFile,
     name: &str,
+    kind: Kind,
     languages: &std::collections::BTreeSet<Locale>,
 ) -> Result<(String, Form), Diagnostic> {
+    // Only pages have forms in easy language.
+    let is_easy = |locale: &Locale| kind == Kind::Page && locale.plain().is_some_and(|plain| languages.contains(&plain));
     let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);
     let parts: Vec<&str> = name.split('.').collect();
     match parts[..] {
         [stem, "yaml" | "yml"] => Ok((stem.to_string(), Form::Yaml)),
         [stem, language, "md"] => {
-            match Locale::parse(language).filter(|locale| languages.is_empty() || languages.contains(locale)) {
+            match Locale::parse(language).filter(|locale| languages.is_empty() || languages.contains(locale) || is_easy(locale)) {
                 Some(locale) => Ok((stem.to_string(), Form::Markdown(locale))),
                 None => {
                     let message = format!("unknown language `{language}` in the file's name");

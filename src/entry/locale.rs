@@ -5,6 +5,9 @@ use std::fmt;
 /// The longest code accepted: `zh-Hans`, `fi-simple` and the like fit.
 const LONGEST: usize = 12;
 
+/// The subtag of easy language.
+const EASY: &str = "simple";
+
 /// A language code of BCP 47, in lower case for the language and as written for the rest: `fi`, `smn`, `fi-simple`.
 ///
 /// A region of Finland is another thing and never converts to this.
@@ -65,6 +68,16 @@ impl Locale {
         NAMES.iter().find(|(other, _)| *other == name).and_then(|(_, code)| Locale::parse(code))
     }
 
+    /// The easy language of this one: `fi` → `fi-simple` (the variant subtag `simple` of the IANA registry).
+    pub fn easy(&self) -> Option<Self> {
+        if self.plain().is_some() { None } else { Locale::parse(&format!("{self}-{EASY}")) }
+    }
+
+    /// The language that this is the easy form of, if it is one.
+    pub fn plain(&self) -> Option<Self> {
+        Locale::parse(self.as_str().strip_suffix(EASY)?.strip_suffix('-')?)
+    }
+
     pub fn as_str(&self) -> &str {
         let length = self.bytes.iter().position(|&byte| byte == 0).unwrap_or(LONGEST);
         std::str::from_utf8(&self.bytes[..length]).unwrap_or_default()
@@ -92,6 +105,13 @@ mod tests {
         let parsed = ["fi", "smn", "fi-simple", "sv"].map(|code| Locale::parse(code).expect(code));
         assert_eq!(parsed.map(|locale| locale.to_string()), ["fi", "smn", "fi-simple", "sv"]);
         assert!(parsed[0] < parsed[2] && parsed[2] < parsed[3]);
+    }
+
+    #[test]
+    fn easy_language_is_a_variant() {
+        let [finnish, easy] = ["fi", "fi-simple"].map(|code| Locale::parse(code).expect(code));
+        assert_eq!((finnish.easy(), easy.easy()), (Some(easy), None));
+        assert_eq!((finnish.plain(), easy.plain()), (None, Some(finnish)));
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub use publications::*;
 pub use search_words::{LanguageWords, ModeWords, PlaceNames, SearchWords, WordRow};
 pub use translation::{Words, text_hash};
 pub use value::*;
-pub use vocabulary::{LanguageName, TopicEntry, TopicGroup, Vocabulary};
+pub use vocabulary::{GlossaryTerm, LanguageName, TopicEntry, TopicGroup, Vocabulary};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;

@@ -12,6 +12,7 @@ use crate::source::{Root, Sources};
 
 /// Where the lists stand below a content root.
 const TOPICS: &str = "vocabulary/topics.yaml";
+const GLOSSARY: &str = "vocabulary/glossary.yaml";
 const LANGUAGES: &str = "vocabulary/languages.csv";
 
 /// The portal's open lists, in the order in which they are shown.
@@ -20,6 +21,8 @@ pub struct Vocabulary {
     pub groups: Vec<TopicGroup>,
     pub topics: Vec<TopicEntry>,
     pub languages: BTreeMap<Locale, LanguageName>,
+    /// Strange words with their explanations.
+    pub glossary: Vec<GlossaryTerm>,
     /// What readers type besides: the portal's words, and the regions' own.
     pub search_words: BTreeMap<Scope, SearchWords>,
 }
@@ -44,6 +47,19 @@ fields! {
         optional explanation: Text,
         words search: Vec<String>,
         optional mapping: Mapping,
+    }
+
+    /// `glossary.yaml`.
+    pub struct GlossaryFile {
+        list terms: GlossaryTerm,
+    }
+
+    /// A word that readers may not know.
+    pub struct GlossaryTerm {
+        required code: At<String>,
+        required term: Text,
+        required meaning: Text,
+        words forms: Vec<String>,
     }
 
     /// The nearest terms of other systems.
@@ -75,9 +91,10 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
     let languages = read_languages(sources, diagnostics);
     let known: BTreeSet<Locale> = languages.keys().copied().collect();
     let search_words = search_words::read(sources, &known, diagnostics);
+    let glossary = read_glossary(sources, &known, diagnostics);
     let Some(file) = sources.at(Root::Content, TOPICS) else {
         diagnostics.push(no_table(TOPICS));
-        return Vocabulary { languages, search_words, ..Vocabulary::default() };
+        return Vocabulary { languages, glossary, search_words, ..Vocabulary::default() };
     };
     let topics = yaml::parse(file.id, file.text(), 0, file.text().len(), diagnostics).and_then(|node| {
         let mut reader = Reader::new(&known, diagnostics);
@@ -85,7 +102,27 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vocabulary {
     });
     let TopicFile { groups, topics } = topics.unwrap_or(TopicFile { groups: Vec::new(), topics: Vec::new() });
     let topics = checked_topics(&groups, topics, diagnostics);
-    Vocabulary { groups, topics, languages, search_words }
+    Vocabulary { groups, topics, languages, glossary, search_words }
+}
+
+/// The glossary, each term once. A portal may do without one.
+fn read_glossary(sources: &Sources, known: &BTreeSet<Locale>, diagnostics: &mut Diagnostics) -> Vec<GlossaryTerm> {
+    let Some(file) = sources.at(Root::Content, GLOSSARY) else { return Vec::new() };
+    let Some(node) = yaml::parse(file.id, file.text(), 0, file.text().len(), diagnostics) else { return Vec::new() };
+    let terms = GlossaryFile::read(&node, &mut Reader::new(known, diagnostics)).map(|file| file.terms).unwrap_or_default();
+    let mut kept: Vec<GlossaryTerm> = Vec::with_capacity(terms.len());
+    for term in terms {
+        match kept.iter().find(|other| other.code.value == term.code.value) {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(codes::DUPLICATE_ID, term.code.span, format!("the term `{}` stands twice", term.code.value))
+                    .expected("again here")
+                    .label(first.code.span, "first here")
+                    .help("give one of the two another code"),
+            ),
+            None => kept.push(term),
+        }
+    }
+    kept
 }
 
 /// The topics, each once.

@@ -15,6 +15,7 @@ pub fn target_url(edition: &Edition, catalog: &Catalog, locale: Locale, target: 
     let Target::Entry { kind, id } = target else { return None };
     let key = match *kind {
         "page" => PageKey::Page(Id::parse(id)?),
+        "term" => PageKey::Glossary,
         "provider" => PageKey::Provider(Id::parse(id)?),
         "news" => PageKey::News(Id::parse(id)?),
         "event" => PageKey::Event(Id::parse(id)?),

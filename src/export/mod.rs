@@ -7,6 +7,7 @@ mod atom;
 mod calendar;
 mod content_line;
 mod link;
+mod numbers;
 mod redirect;
 mod rules;
 mod sitemap;
@@ -14,6 +15,7 @@ mod xml;
 
 pub use atom::news_feed;
 pub use calendar::{calendar, event_calendar};
+pub use numbers::numbers;
 pub use redirect::redirect_page;
 pub use rules::{HEADERS, header_rules, preview_robots, redirect_rules, robots};
 pub use sitemap::sitemap;

@@ -99,9 +99,21 @@ impl<'a> Context<'a> {
 
     /// Markdown in a language as safe HTML.
     pub fn prose_of(&self, markdown: &str, locale: Locale) -> ProseView {
-        let rendered = prose::html(markdown, &|target| self.resolve(target));
+        let rendered = prose::html_with_terms(markdown, &|target| self.resolve(target), &self.terms(locale));
         let Words { lang, dir, .. } = self.words(String::new(), locale);
         ProseView { html: rendered.html, lang, dir }
+    }
+
+    /// The words that a text in the page's own language, easy or not, may use and the glossary explains.
+    fn terms(&self, locale: Locale) -> Vec<prose::Term> {
+        let Some(glossary) = self.href(&PageKey::Glossary).filter(|_| locale.plain().unwrap_or(locale) == self.locale()) else {
+            return Vec::new();
+        };
+        let term = |term: &crate::entry::GlossaryTerm| {
+            let forms = term.forms.get(&self.locale())?;
+            Some(prose::Term::new(forms.value.iter().map(String::as_str), format!("{glossary}#{}", term.code.value)))
+        };
+        self.catalog.vocabulary.glossary.iter().filter_map(term).collect()
     }
 
     /// Where a link of a text leads in this edition; `None` when the page is not in it.
@@ -115,6 +127,7 @@ impl<'a> Context<'a> {
             "organisation" => PageKey::Organisation(Id::parse(id)?),
             "topic" => PageKey::Topic((*id).to_string()),
             "region" => PageKey::Region(Id::parse(id)?),
+            "term" => return self.href(&PageKey::Glossary).map(|href| format!("{href}#{id}")),
             "municipality" => PageKey::Municipality(self.catalog.geography.municipality(id)?.code),
             "helpline" => {
                 let shown = self.edition.helplines.iter().any(|helpline| helpline.as_str() == *id);

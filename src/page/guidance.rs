@@ -31,6 +31,8 @@ struct PageView {
     next: Option<LinkView>,
     section: Option<LinkView>,
     other_languages: Vec<Twin>,
+    /// The page in easy language; on that page, the one in plain language.
+    variant: Option<LinkView>,
 }
 
 /// A heading of the text, in the text's language.
@@ -101,9 +103,47 @@ pub fn made(context: &Context, id: &Id<Page>) -> Made {
         next: neighbour(at.map(|at| at + 1)),
         section: above.clone(),
         other_languages: twins(context),
+        variant: context.link(&PageKey::Easy(id.clone()), context.words_with("easy-link", &Arguments::new())),
         title: title.clone(),
         summary: summary.clone(),
     };
+    let above = above.map(|link| Crumb { title: link.title, href: Some(link.href) });
+    let head = Head {
+        title,
+        description: summary.text,
+        breadcrumbs: std::iter::once(front_crumb(context)).chain(above).collect(),
+        kind: Some("article"),
+        ..Head::default()
+    };
+    Made::new("guidance.html", head, &view)
+}
+
+/// A page in the easy form of the page's language.
+pub fn easy(context: &Context, id: &Id<Page>) -> Made {
+    let page = &context.catalog.pages[id];
+    let plain = PageKey::Page(id.clone());
+    let Some((locale, body)) = context.locale().easy().and_then(|locale| Some((locale, page.bodies.get(&locale)?))) else {
+        return super::not_found::made(context);
+    };
+    let words = |texts: &std::collections::BTreeMap<_, crate::entry::At<String>>| match texts.get(&locale) {
+        Some(text) => context.words(text.value.clone(), locale),
+        None => context.choose_or_empty(texts),
+    };
+    let (title, summary) = (words(&page.title), words(&page.summary));
+    let view = PageView {
+        body: Some(context.prose_of(&body.markdown, locale)),
+        contents: Vec::new(),
+        translation_notes: Vec::new(),
+        topics: Vec::new(),
+        previous: None,
+        next: None,
+        section: section_link(context, section_of(page)),
+        other_languages: twins(context),
+        variant: context.link(&plain, context.words_with("easy-back", &Arguments::new())),
+        title: title.clone(),
+        summary: summary.clone(),
+    };
+    let above = context.link(&plain, context.choose_or_empty(&page.title));
     let above = above.map(|link| Crumb { title: link.title, href: Some(link.href) });
     let head = Head {
         title,

@@ -21,6 +21,7 @@ use crate::language::Arguments;
 struct HelplinesView {
     title: Words,
     groups: Vec<GroupView>,
+    number_check: Option<LinkView>,
     live: LiveTexts,
 }
 
@@ -86,7 +87,8 @@ pub fn list(context: &Context) -> Made {
         ..Head::default()
     };
     let groups = groups.into_iter().filter(|group| !group.helplines.is_empty()).collect();
-    Made::new("helpline.html", head, &HelplinesView { title, groups, live: hours::live_texts(context) })
+    let number_check = context.link(&PageKey::NumberCheck, context.words_with("number-heading", &Arguments::new()));
+    Made::new("helpline.html", head, &HelplinesView { title, groups, number_check, live: hours::live_texts(context) })
 }
 
 /// The view of one helpline.

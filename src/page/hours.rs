@@ -3,10 +3,11 @@
 //! In: timetables of the catalog. Out: plain views. Absent on purpose: “open now”. A built page gets old, so that is left to
 //! the browser, which has the dates in the attribute `data-hours` and the texts in those of the element `hours-texts`.
 //!
-//! The attribute holds JSON: `{"from":"2026-11-22","days":56,"open":[[540,900,1,2,8],…],"ask":[[540,900,14]]}`. Each inner list
+//! The attribute holds JSON: `[20779,56,[[540,900,1,2,8],…],[[540,900,14]]]`: the first day, as days since 1970; how many
+//! days are told; when it is open; when one should ask. Each inner list
 //! is a start and an end in minutes of Helsinki's clock since midnight (the end may lie past 1440), then the days on which
-//! they hold, counted from `from` (the first may be −1: hours that began the evening before). `open` is sure; `ask` falls on
-//! a holiday of which nobody has told. From day `days` on nothing is known.
+//! they hold, counted from the first (which may be −1: hours that began the evening before). What is open is sure; what is to
+//! be asked falls on a holiday of which nobody has told. After the days told nothing is known.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,7 @@ use serde::Serialize;
 
 use super::context::{Context, Words};
 use super::hours_changes::{changes, holidays_in_general, is_silent_on_holidays};
-use super::hours_words::{self, capitalised, spoken};
+use super::hours_words::{self, Speech, capitalised, spoken};
 use crate::catalog::{HORIZON_DAYS, RegionId, Timetable};
 use crate::entry::HoursRow;
 use crate::hours::{self, Rule, TimeSpan, What};
@@ -29,7 +30,14 @@ const NEXT: usize = 5;
 pub struct HoursView {
     /// Nothing is promised: call first.
     pub ask: bool,
+    /// Those that say whether to come or call; where there are none such, all.
     pub clocks: Vec<ClockView>,
+    /// Whether the clocks need their names: more than one, or another than the help's.
+    pub named: bool,
+    /// The other clocks, such as the building's, as one sentence without its full stop.
+    pub others: Option<Words>,
+    /// What to know of those.
+    pub others_note: Option<Words>,
     /// Where the words alone are many: more than two lines.
     pub table: Option<TableView>,
     /// What is said of holidays in general.
@@ -54,6 +62,8 @@ pub struct ClockView {
     week: Vec<String>,
     /// The next dates, where the words alone leave the reader to count.
     pub next: Vec<NextView>,
+    /// “Next: on Wednesday 25.11. 12–14”, as far as the day of the build knows.
+    pub soonest: Option<Words>,
     /// For the browser, on the clock that decides whether one can come or call; see the module's comment.
     pub data: Option<String>,
 }
@@ -95,6 +105,8 @@ pub struct NextView {
 #[derive(Clone, Debug, Serialize)]
 pub struct ChangeGroup {
     pub title: Option<Words>,
+    /// Days without any hours, which one sentence can tell.
+    pub shut: Vec<ChangeView>,
     pub rows: Vec<ChangeView>,
 }
 
@@ -123,6 +135,8 @@ pub struct LiveTexts {
     pub dates: String,
     /// `{h}.{m}`
     pub clock: String,
+    /// Full hours: `{a}–{b}`.
+    pub range: String,
     pub due: String,
     pub stale: String,
 }
@@ -151,12 +165,14 @@ pub fn group(context: &Context, sources: &[Source]) -> HoursView {
         let explained = clock.code == "self_service" || (clock.code == "help" && explains_help);
         clock.note = explained.then(|| context.words_with(&format!("hours-what-{}-note", clock.code), &Arguments::new()));
     }
-    // Where help is given at times of its own, only those say whether to come.
-    let decides = |code: &str| matches!(code, "help" | "phone");
-    if clocks.iter().any(|clock| decides(clock.code)) {
-        clocks.iter_mut().filter(|clock| !decides(clock.code)).for_each(|clock| clock.data = None);
+    // Where help is given at times of its own, only those say whether to come; the rest is one sentence.
+    let helped = clocks.iter().any(|clock| decides(clock.code));
+    let is_open_alone = helped && is_there(&clocks, "self_service");
+    let others_note = is_open_alone.then(|| context.words_with("hours-what-self_service-note", &Arguments::new()));
+    if helped {
+        clocks.retain(|clock| decides(clock.code));
     } else {
-        clocks.iter_mut().skip(1).for_each(|clock| clock.data = None);
+        clocks.iter_mut().skip(1).for_each(|clock| (clock.data, clock.soonest) = (None, None));
     }
     let mut holidays: Vec<Words> = sources.iter().flat_map(|source| holidays_in_general(context, source.timetable)).collect();
     // Two of them would speak of different clocks; then the dated list says more than general words.
@@ -164,9 +180,10 @@ pub fn group(context: &Context, sources: &[Source]) -> HoursView {
     if sources.len() > 1 && holidays.len() > 1 {
         holidays.truncate(1);
     }
-    let changes = sources.iter().map(|source| ChangeGroup {
-        title: (sources.len() > 1).then(|| context.words_with(source.title, &Arguments::new())),
-        rows: changes(context, source.timetable, source.region),
+    let changes = sources.iter().map(|source| {
+        let rows = changes(context, source.timetable, source.region);
+        let (shut, rows) = rows.into_iter().partition(|row| row.closed && !row.unsure);
+        ChangeGroup { title: (sources.len() > 1).then(|| context.words_with(source.title, &Arguments::new())), shut, rows }
     });
     HoursView {
         ask: sources.iter().any(|source| source.timetable.ask),
@@ -174,9 +191,12 @@ pub fn group(context: &Context, sources: &[Source]) -> HoursView {
             .iter()
             .any(|source| source.timetable.unknown_on_holidays || is_silent_on_holidays(context, source.timetable)),
         holidays,
-        changes: changes.filter(|group| !group.rows.is_empty()).collect(),
+        changes: changes.filter(|group| !group.rows.is_empty() || !group.shut.is_empty()).collect(),
         known_until: context.language.date_long(horizon(context)),
         table: table(context, &clocks),
+        named: clocks.len() > 1 || clocks.iter().any(|clock| clock.code != "help"),
+        others: if helped { told(context, sources, |what| !decides(code(what))) } else { None },
+        others_note,
         clocks,
     }
 }
@@ -197,6 +217,56 @@ pub fn live(context: &Context, timetable: &Timetable) -> Option<String> {
     (!timetable.ask).then(|| data(context, timetable, what))
 }
 
+/// Whether the hours of this clock say when to come or call.
+fn decides(code: &str) -> bool {
+    matches!(code, "help" | "phone")
+}
+
+/// The usual weeks of the clocks that are asked for, in one sentence without its full stop.
+pub fn told(context: &Context, sources: &[Source], is_asked: impl Fn(What) -> bool) -> Option<Words> {
+    let clock = |speech: &Speech, timetable: &Timetable, what: What| {
+        let mut lines: Vec<String> = Vec::new();
+        for line in hours::week(&timetable.schedule, what, context.catalog.as_of) {
+            let line = hours_words::line_inside(speech, &line);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        (!lines.is_empty()).then(|| speech.with(&format!("hours-clock-{}", code(what)), "times", &speech.language.list(&lines)))
+    };
+    let words = spoken(context, |speech| {
+        let clocks = sources.iter().flat_map(|source| {
+            let asked = whats(source.timetable).into_iter().filter(|what| is_asked(*what));
+            asked.filter_map(|what| clock(speech, source.timetable, what)).collect::<Vec<_>>()
+        });
+        clocks.collect::<Vec<_>>().join("; ")
+    });
+    (!words.text.is_empty()).then(|| Words { text: capitalised(&words.text), ..words })
+}
+
+/// The next day with hours, in words: “Next: on Wednesday 25.11. 12–14”. Nothing for what is always open.
+pub fn soonest(context: &Context, timetable: &Timetable, what: What) -> Option<Words> {
+    let ahead: Vec<Stretch> = stretches(context, timetable, what);
+    let first = ahead.iter().find(|stretch| stretch.start.date() >= context.catalog.as_of)?;
+    let day = first.start.date();
+    if first.end.date() > day && first.end.time() >= first.start.time() {
+        return None;
+    }
+    Some(spoken(context, |speech| {
+        let mut times: Vec<String> = Vec::new();
+        for stretch in ahead.iter().filter(|stretch| stretch.start.date() == day) {
+            let range = speech.language.time_range(stretch.start.time(), stretch.end.time());
+            if !times.contains(&range) {
+                times.push(range);
+            }
+        }
+        let date = format!("{} {}", speech.language.weekday(day.weekday(), Form::Once), speech.language.day_month_short(day));
+        let times = speech.language.list(&times);
+        let when = speech.say("hours-on-date", &Arguments::new().text("date", date).text("times", times));
+        speech.say("hours-next", &Arguments::new().text("when", when))
+    }))
+}
+
 /// Every date ahead, for visits that are told one by one.
 pub fn coming(context: &Context, timetable: &Timetable, most: usize) -> Vec<NextView> {
     whats(timetable).into_iter().next().map(|what| next(context, timetable, what, most)).unwrap_or_default()
@@ -207,6 +277,7 @@ pub fn live_texts(context: &Context) -> LiveTexts {
     use jiff::civil::Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
     let language = context.language;
     let text = |key: &str, arguments: Arguments| context.text_with(key, &arguments);
+    let on_day = text("hours-on-date", Arguments::new().text("date", "{day}").text("times", "{time}"));
     let weekdays = [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday].map(|day| language.weekday(day, Form::Once));
     let mut months: Vec<String> = Vec::new();
     let mut month = context.catalog.as_of.first_of_month();
@@ -217,9 +288,10 @@ pub fn live_texts(context: &Context) -> LiveTexts {
         month = month.saturating_add(jiff::Span::new().months(1));
     }
     let clock = language.time(jiff::civil::time(11, 22, 0, 0));
+    let full_hours = language.time_range(jiff::civil::time(11, 0, 0, 0), jiff::civil::time(22, 0, 0, 0));
     LiveTexts {
         open: text("hours-open-now-until", Arguments::new().text("time", "{time}")),
-        closed: text("hours-closed-now-until", Arguments::new().text("day", "{day}").text("time", "{time}")),
+        closed: text("hours-next", Arguments::new().text("when", on_day)),
         shut: text("hours-closed-now", Arguments::new()),
         ask: text("hours-call-first", Arguments::new()),
         today: text("general-today", Arguments::new()),
@@ -227,6 +299,7 @@ pub fn live_texts(context: &Context) -> LiveTexts {
         days: weekdays.join("|"),
         dates: months.join("|"),
         clock: clock.replacen("11", "{h}", 1).replacen("22", "{m}", 1),
+        range: full_hours.replacen("11", "{a}", 1).replacen("22", "{b}", 1),
         due: text("freshness-due-notice", Arguments::new().text("date", "{date}")),
         stale: text("freshness-stale-notice", Arguments::new().text("date", "{date}")),
     }
@@ -254,6 +327,7 @@ fn clocks(context: &Context, timetable: &Timetable) -> Vec<ClockView> {
             name: context.words_with(&format!("hours-what-{}", code(what)), &Arguments::new()),
             note: None,
             next: if is_plain { Vec::new() } else { next(context, timetable, what, NEXT) },
+            soonest: soonest(context, timetable, what),
             data: Some(data(context, timetable, what)),
             week: week(context, timetable, what),
             lines,
@@ -380,7 +454,7 @@ fn next(context: &Context, timetable: &Timetable, what: What, most: usize) -> Ve
 }
 
 /// The dated hours for the script.
-fn data(context: &Context, timetable: &Timetable, what: What) -> String {
+pub fn data(context: &Context, timetable: &Timetable, what: What) -> String {
     let from = context.catalog.as_of;
     // Days by start and end.
     let mut open: BTreeMap<(i32, i32), Vec<i32>> = BTreeMap::new();
@@ -404,7 +478,8 @@ fn data(context: &Context, timetable: &Timetable, what: What) -> String {
         };
         lists.into_iter().map(list).collect::<Vec<_>>().join(",")
     };
-    format!("{{\"from\":\"{from}\",\"days\":{HORIZON_DAYS},\"open\":[{}],\"ask\":[{}]}}", lists(open), lists(ask))
+    let first = (from - date(1970, 1, 1)).get_days();
+    format!("[{first},{HORIZON_DAYS},[{}],[{}]]", lists(open), lists(ask))
 }
 
 /// The clock's code, as content writes it.

@@ -59,10 +59,15 @@ pub fn capitalised(text: &str) -> String {
 
 /// A line of the week: `Maanantaisin klo 9–12`.
 pub fn line(speech: &Speech, line: &WeekLine) -> String {
+    capitalised(&line_inside(speech, line))
+}
+
+/// A line of the week inside a sentence: `maanantaisin klo 9–12`.
+pub fn line_inside(speech: &Speech, line: &WeekLine) -> String {
     let always =
         matches!(line.times.as_slice(), [span] if span.is_whole_day()) && line.days == DaySet::ALL && line.every.is_none();
     let body = if always { speech.word("hours-open-always") } else { days_and_times(speech, line) };
-    let Some(season) = &line.season else { return capitalised(&body) };
+    let Some(season) = &line.season else { return body };
     let seasons = seasons(speech, season);
     let body = if seasons.is_empty() {
         body
@@ -71,8 +76,8 @@ pub fn line(speech: &Speech, line: &WeekLine) -> String {
         speech.say("hours-in-months", &Arguments::new().text("months", seasons).text("days", body))
     };
     match validity(speech, season.from, season.to) {
-        Some(validity) => format!("{} ({validity})", capitalised(&body)),
-        None => capitalised(&body),
+        Some(validity) => format!("{body} ({validity})"),
+        None => body,
     }
 }
 

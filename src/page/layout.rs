@@ -1,5 +1,7 @@
 //! The frame around every page: head, header, language switch, navigation, phone, notices, footer.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Made;
@@ -35,6 +37,9 @@ pub struct Crumb {
     pub href: Option<String>,
 }
 
+/// Scripts that are modules, without `.js`: a template loads what its kind of page needs.
+const MODULES: [&str; 3] = ["filters", "number", "tray"];
+
 /// The frame's view, under the name `page` in every template.
 #[derive(Clone, Debug, Serialize)]
 pub struct Frame {
@@ -63,8 +68,8 @@ pub struct Frame {
     pub breadcrumbs: Vec<Crumb>,
     pub stylesheet: AssetView,
     pub scripts: Vec<AssetView>,
-    /// For pages with filters.
-    pub filters: Option<AssetView>,
+    /// See [`MODULES`], by name.
+    pub modules: BTreeMap<&'static str, AssetView>,
     pub logo: Option<AssetView>,
     /// The icon of the window.
     pub icon: Option<AssetView>,
@@ -85,6 +90,8 @@ pub struct Frame {
     pub feed_href: String,
     pub calendar_href: String,
     pub report: ReportView,
+    /// The helper's slip, for the link to it that the script shows.
+    pub tray_href: Option<String>,
     pub as_of: String,
     /// The full address of this page, for paper.
     pub address: String,
@@ -145,8 +152,9 @@ pub struct PhoneHelp {
 /// Ways to report a mistake that need no server.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ReportView {
-    /// `mailto:` with subject and page address filled in.
+    /// `mailto:` with the page's title, address and id filled in.
     pub mail: Option<String>,
+    /// The number, and a text that names the page.
     pub sms: Option<String>,
     pub sms_number: Option<String>,
     pub phone: Option<String>,
@@ -193,7 +201,7 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
         breadcrumbs: head.breadcrumbs.clone(),
         stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
         scripts: asset("site.js").into_iter().collect(),
-        filters: asset("filters.js"),
+        modules: MODULES.iter().filter_map(|name| Some((*name, asset(&format!("{name}.js"))?))).collect(),
         logo: asset("logo.svg"),
         icon: asset("favicon.svg"),
         phones: phones(context),
@@ -217,6 +225,7 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
         feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
         calendar_href: edition.base.path_of(&Plan::calendar(locale, None)),
         report: report(context, head, &address),
+        tray_href: context.href(&PageKey::Tray),
         as_of: language.date_long(context.catalog.as_of),
         as_of_iso: context.catalog.as_of.to_string(),
         address,
@@ -257,9 +266,11 @@ fn home_address(context: &Context, locale: Locale) -> Option<String> {
 /// Every language by its own name, to the same page; where the text does not exist the page says so itself.
 fn switch(context: &Context) -> Vec<SwitchLanguage> {
     let edition = context.edition;
+    // Not every language has an easy form.
+    let nearest = if let PageKey::Easy(id) = &context.key { PageKey::Page(id.clone()) } else { PageKey::Front };
     let item = |locale: &Locale| {
         let language = context.languages.get(*locale)?;
-        let folder = edition.plan.folder(&context.key, *locale).or_else(|| edition.plan.folder(&PageKey::Front, *locale))?;
+        let folder = edition.plan.folder(&context.key, *locale).or_else(|| edition.plan.folder(&nearest, *locale))?;
         Some(SwitchLanguage {
             lang: locale.to_string(),
             dir: language.direction().as_str(),
@@ -298,6 +309,9 @@ fn footer(context: &Context) -> Vec<LinkView> {
         (PageKey::Organisations, "nav-organisations"),
         (PageKey::HelpLanguages, "nav-help-languages"),
         (PageKey::Section(Section::Public), "nav-guides"),
+        (PageKey::NumberCheck, "number-heading"),
+        (PageKey::Glossary, "glossary-heading"),
+        (PageKey::Tray, "tray-heading"),
     ];
     let link = |key: &PageKey, text: &str| context.link(key, context.words_with(text, &Arguments::new()));
     // The sources themselves would weigh more than the rest of the frame.
@@ -354,19 +368,34 @@ fn partly_in(context: &Context) -> Option<String> {
 fn report(context: &Context, head: &Head, address: &str) -> ReportView {
     let Some(report) = &context.edition.report else { return ReportView::default() };
     let subject = context.text_with("report-subject", &Arguments::new().text("title", head.title.text.as_str()));
-    let body = context.text_with("report-body", &Arguments::new().text("address", address));
+    let mut body = context.text_with("report-body", &Arguments::new().text("address", address));
+    if let Some(id) = report_id(&context.key) {
+        body = format!("{body}\n\n{}", context.text_with("report-id", &Arguments::new().text("id", id)));
+    }
     let number = |number: &Option<At<crate::entry::PhoneNumber>>| number.as_ref().map(|number| number.value.as_str().to_string());
     ReportView {
         mail: report
             .email
             .as_ref()
             .map(|email| format!("mailto:{}?subject={}&body={}", email.value.as_str(), percent(&subject), percent(&body))),
-        sms: number(&report.sms),
+        sms: number(&report.sms).map(|number| format!("{number}?body={}", percent(&format!("{subject} {address}")))),
         sms_number: number(&report.sms).map(|number| spaced_number(&number)),
         phone: number(&report.phone),
         phone_number: number(&report.phone).map(|number| spaced_number(&number)),
         form: report.form_url.as_ref().map(|url| url.as_str().to_string()),
     }
+}
+
+/// What the page is about, as content names it: `provider/oodi`.
+fn report_id(key: &PageKey) -> Option<String> {
+    Some(match key {
+        PageKey::Provider(id) => format!("provider/{id}"),
+        PageKey::News(id) => format!("news/{id}"),
+        PageKey::Event(id) => format!("event/{id}"),
+        PageKey::Organisation(id) => format!("organisation/{id}"),
+        PageKey::Page(id) | PageKey::Easy(id) => format!("page/{id}"),
+        _ => return None,
+    })
 }
 
 /// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).

@@ -5,6 +5,7 @@
 //! all of them is `layout`.
 
 mod about;
+mod aloud;
 mod booklet;
 mod card;
 mod context;
@@ -14,6 +15,7 @@ mod event_times;
 mod facts;
 mod filters;
 mod front;
+mod glossary;
 mod guidance;
 mod help_language;
 mod helpline;
@@ -31,6 +33,7 @@ mod network;
 mod news;
 mod news_data;
 mod not_found;
+mod number_check;
 mod organisation;
 mod paper;
 mod phones;
@@ -47,6 +50,7 @@ mod search;
 mod statement;
 mod texts;
 mod topic;
+mod tray;
 mod ways;
 
 pub use context::{Context, Words};
@@ -114,6 +118,11 @@ fn made(context: &Context) -> Made {
         PageKey::Poster(code) => poster::made(context, *code),
         PageKey::Booklet(id) => booklet::made(context, id),
         PageKey::Provider(id) => provider::made(context, id),
+        PageKey::Aloud(id) => aloud::made(context, id),
+        PageKey::Tray => tray::made(context),
+        PageKey::NumberCheck => number_check::made(context),
+        PageKey::Glossary => glossary::made(context),
+        PageKey::Easy(id) => guidance::easy(context, id),
         PageKey::Topics => topic::list(context),
         PageKey::Topic(code) => topic::made(context, code),
         PageKey::HelpLanguages => help_language::list(context),

@@ -27,7 +27,7 @@ pub struct PhoneView {
 }
 
 /// A number without more to say of it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NumberView {
     pub number: String,
     pub href: String,

@@ -40,6 +40,10 @@ struct ProviderView {
     source: Option<OriginView>,
     ids: Vec<IdView>,
     live: LiveTexts,
+    /// Its id, for the helper's slip.
+    id: String,
+    /// The page to be read over the phone.
+    aloud_href: Option<String>,
 }
 
 /// What a reader must know before all else: closed, paused, only in its season.
@@ -151,6 +155,8 @@ fn view(context: &Context, provider: &Resolved) -> ProviderView {
         source: entry.source.as_ref().map(|origin| origin_view(context, origin)),
         ids: entry.ids.as_ref().map(other_ids).unwrap_or_default(),
         live: hours::live_texts(context),
+        id: entry.id.to_string(),
+        aloud_href: context.href(&PageKey::Aloud(entry.id.clone())),
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: a provider of the catalog. Out: JSON-LD as text, safe inside a script element. Vocabulary: schema.org 29 (Service,
 //! ServiceChannel, OpeningHoursSpecification, Place, Offer). Absent on purpose: texts in other languages than the page's.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
@@ -36,7 +37,6 @@ pub fn json(context: &Context, provider: &Provider) -> Option<String> {
     let mut service = object(json!({
         "@context": "https://schema.org",
         "@type": if is_authority { "GovernmentService" } else { "Service" },
-        "@id": context.url(&key),
         "url": context.url(&key),
         "name": context.choose_or_empty(&entry.title).text,
         "description": context.choose_or_empty(&entry.summary).text,
@@ -193,7 +193,7 @@ fn opening(context: &Context, timetable: &Timetable, what: What, region: Option<
     let mut told: Vec<(hours::ClockTime, hours::ClockTime, Option<Date>, Option<Date>)> = Vec::new();
     for row in &found.weekly {
         let same = (row.opens, row.closes, row.valid_from, row.valid_through);
-        let day = Value::String(format!("https://schema.org/{:?}", row.day));
+        let day = Value::String(format!("{:?}", row.day));
         if let Some(Value::Array(days)) =
             told.iter().position(|other| *other == same).and_then(|at| weekly.get_mut(at)?.get_mut("dayOfWeek"))
         {
@@ -211,7 +211,21 @@ fn opening(context: &Context, timetable: &Timetable, what: What, region: Option<
         }));
     }
     let mut special = Vec::new();
-    for row in &found.special {
+    // Closed days that follow each other, but for days that are never open, are one row.
+    let is_open_between = |after: Date, before: Date| {
+        let days = after.tomorrow().ok().map(|first| first.series(1.day()).take_while(move |day| *day < before));
+        days.into_iter().flatten().any(|day| found.weekly.iter().any(|row| row.day == day.weekday()))
+    };
+    let mut rows: Vec<hours::SpecialRow> = Vec::new();
+    for row in found.special.iter().cloned() {
+        match rows.last_mut() {
+            Some(last) if last.times.is_empty() && row.times.is_empty() && !is_open_between(last.through, row.from) => {
+                last.through = row.through;
+            }
+            _ => rows.push(row),
+        }
+    }
+    for row in &rows {
         let dated = |opens: String, closes: String| {
             json!({
                 "@type": "OpeningHoursSpecification",

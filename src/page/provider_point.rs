@@ -37,6 +37,8 @@ pub struct PointView {
     pub at_home: bool,
     pub finding: Option<Words>,
     pub phones: Vec<PhoneView>,
+    /// Where the help has no number of its own: the place's, or the organisation's.
+    pub call: Option<NumberView>,
     pub email: Option<String>,
     pub website: Option<String>,
     pub booking: Option<BookingView>,
@@ -104,13 +106,24 @@ fn view(context: &Context, provider: &Provider, point: &Point, before: &[(usize,
     let region = region(&provider.entry.scope);
     let route = route(context, point);
     let resolved = if route.is_some() { None } else { place_of(context, point) };
-    let place_view = resolved.map(|resolved| place::view(context, resolved));
+    let mut place_view = resolved.map(|resolved| place::view(context, resolved));
     let same_place = |(count, (_, other)): (usize, &(usize, PointView))| {
         let same =
             place_view.is_some() && other.place.as_ref().map(|place| &place.id) == place_view.as_ref().map(|place| &place.id);
         (same && other.place_above.is_none()).then(|| format!("point-{}", count + 1))
     };
     let place_above = before.iter().enumerate().find_map(same_place);
+    let has_number = !point.phones.is_empty() || written.booking.as_ref().is_some_and(|booking| booking.phone.is_some());
+    let call = match place_view.as_mut().filter(|_| !has_number && place_above.is_none()) {
+        None => None,
+        Some(place) if place.phones.is_empty() => context
+            .catalog
+            .organisations
+            .get(&provider.organisation)
+            .and_then(|organisation| organisation.contact.as_ref()?.phone.as_ref())
+            .map(|number| phones::number(number.value.as_str())),
+        Some(place) => Some(place.phones.remove(0)),
+    };
     let channel = match &point.at {
         PointAt::Channel { channel, url } => Some(ChannelView {
             name: code(context, "channel", channel.code()),
@@ -135,6 +148,7 @@ fn view(context: &Context, provider: &Provider, point: &Point, before: &[(usize,
         at_home: matches!(point.at, PointAt::Area),
         finding: written.finding.as_ref().and_then(|finding| context.choose(finding)),
         phones: phones::views(context, &point.phones, region),
+        call,
         email: written.email.as_ref().map(|email| email.value.as_str().to_string()),
         website: written.url.as_ref().and_then(|website| context.website(website)),
         booking: written.booking.as_ref().map(|booking| booking_view(context, booking)),

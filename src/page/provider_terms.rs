@@ -53,12 +53,17 @@ pub fn shared(mut each: Vec<TermsView>) -> (TermsView, Vec<TermsView>) {
 /// The answers of one point.
 pub fn of_point(context: &Context, point: &Point) -> TermsView {
     let helper = point.written.helper.map(|helper: Helper| code(context, "helper", helper.code()));
-    TermsView {
+    let mut terms = TermsView {
         languages: languages(context, &point.languages),
         helper: helper.into_iter().collect(),
         coverage: coverage(context, &point.area),
         ..of_terms(context, &point.terms)
+    };
+    // “For all” need not be said twice.
+    if matches!(point.area, Area::Visitors) && !terms.audience.is_empty() {
+        terms.coverage.clear();
     }
+    terms
 }
 
 /// The answers of terms alone, where there is no point.

@@ -36,14 +36,14 @@ pub struct TopicView {
     pub note: Option<Words>,
 }
 
-/// A topic with which the reader is sent on.
+/// Topics with which the reader is sent on to the same helplines.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReferredView {
-    pub topic: TopicView,
+    pub topics: Vec<TopicView>,
     pub helplines: Vec<HelplineLine>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HelplineLine {
     pub link: Named,
     pub phone: Option<NumberView>,
@@ -62,8 +62,15 @@ pub fn levels(context: &Context, topics: &[Topic]) -> Vec<LevelView> {
 
 /// What is referred on.
 pub fn referred(context: &Context, topics: &[Topic]) -> Vec<ReferredView> {
-    let referred = topics.iter().filter(|topic| topic.level == Level::Refer);
-    referred.map(|topic| ReferredView { helplines: helplines(context, &topic.code), topic: view(context, topic) }).collect()
+    let mut referred: Vec<ReferredView> = Vec::new();
+    for topic in topics.iter().filter(|topic| topic.level == Level::Refer) {
+        let (helplines, topic) = (helplines(context, &topic.code), view(context, topic));
+        match referred.iter_mut().find(|other| other.helplines == helplines) {
+            Some(same) => same.topics.push(topic),
+            None => referred.push(ReferredView { topics: vec![topic], helplines }),
+        }
+    }
+    referred
 }
 
 fn groups(context: &Context, topics: &[Topic], level: Level) -> Vec<GroupView> {

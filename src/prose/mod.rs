@@ -9,14 +9,18 @@ mod check;
 mod outline;
 mod plain;
 mod render;
+mod sentences;
 mod slug;
 mod target;
+mod terms;
 
 pub use check::check;
 pub use outline::headings;
 pub use plain::plain;
-pub use render::html;
+pub use render::{html, html_with_terms};
+pub use sentences::long_sentences;
 pub use target::{KINDS, Target};
+pub use terms::Term;
 
 use std::ops::Range;
 

@@ -10,11 +10,17 @@ use pulldown_cmark::{Alignment, Event, LinkType, Tag, TagEnd};
 
 use super::outline::{settled, written};
 use super::plain::words;
+use super::terms::Term;
 use super::{Heading, Rendered, Target, events};
 
 /// Makes HTML of a Markdown text. `resolve` gives the address of an entry or an image as the page needs it, or `None`: then
 /// only the words of the link, or those in the image's place, are shown. Other links it may give another address.
 pub fn html(markdown: &str, resolve: &dyn Fn(&Target) -> Option<String>) -> Rendered {
+    html_with_terms(markdown, resolve, &[])
+}
+
+/// The same, with the first use of each term as a link to its explanation; not in headings, links and code.
+pub fn html_with_terms(markdown: &str, resolve: &dyn Fn(&Target) -> Option<String>, terms: &[Term]) -> Rendered {
     let events = events(markdown);
     let written = written(&events);
     let headings = settled(&written);
@@ -26,6 +32,8 @@ pub fn html(markdown: &str, resolve: &dyn Fn(&Target) -> Option<String>) -> Rend
         columns: Vec::new(),
         column: 0,
         in_head: false,
+        terms: terms.iter().collect(),
+        quiet: 0,
     };
     let mut outline = written.iter().map(|heading| heading.event).zip(&headings);
     let mut next = outline.next();
@@ -38,8 +46,12 @@ pub fn html(markdown: &str, resolve: &dyn Fn(&Target) -> Option<String>) -> Rend
                 next = outline.next();
                 continue;
             }
-            (Event::Start(Tag::Heading { .. }), Some((_, Some(heading)))) => writer.open_heading(heading),
+            (Event::Start(Tag::Heading { .. }), Some((_, Some(heading)))) => {
+                writer.quiet += 1;
+                writer.open_heading(heading);
+            }
             (Event::End(TagEnd::Heading(_)), Some((_, Some(heading)))) => {
+                writer.quiet -= 1;
                 writer.html.push_str(&format!("</h{}>", heading.level));
                 next = outline.next();
             }
@@ -113,13 +125,24 @@ struct Writer<'a> {
     /// Place in the row being written.
     column: usize,
     in_head: bool,
+    /// Terms that are still to be explained.
+    terms: Vec<&'a Term>,
+    /// How many elements are open in which no term is explained.
+    quiet: usize,
 }
 
 impl Writer<'_> {
     fn event(&mut self, event: &Event) {
         match event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(end) => self.end(*end),
+            Event::Start(tag) => {
+                self.quiet += usize::from(matches!(tag, Tag::Link { .. } | Tag::CodeBlock(_)));
+                self.start(tag);
+            }
+            Event::End(end) => {
+                self.quiet -= usize::from(matches!(end, TagEnd::Link | TagEnd::CodeBlock));
+                self.end(*end);
+            }
+            Event::Text(text) if self.quiet == 0 => self.text(text),
             Event::Text(text) | Event::InlineHtml(text) => escape(text, &mut self.html),
             Event::Code(text) => {
                 self.html.push_str("<code>");
@@ -194,6 +217,22 @@ impl Writer<'_> {
             _ => "",
         };
         self.html.push_str(tag);
+    }
+
+    /// Text in which terms are explained.
+    fn text(&mut self, text: &str) {
+        let first = self.terms.iter().enumerate().filter_map(|(number, term)| Some((term.find(text)?, number)));
+        let Some((place, number)) = first.min_by_key(|(place, _)| (place.start, place.len())) else {
+            return escape(text, &mut self.html);
+        };
+        let term = self.terms.remove(number);
+        escape(&text[..place.start], &mut self.html);
+        self.html.push_str("<a class=\"term\" href=\"");
+        escape(&term.address, &mut self.html);
+        self.html.push_str("\">");
+        escape(&text[place.clone()], &mut self.html);
+        self.html.push_str("</a>");
+        self.text(&text[place.end..]);
     }
 
     fn open_heading(&mut self, heading: &Heading) {

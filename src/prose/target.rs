@@ -1,7 +1,8 @@
 //! What a link may lead to: entries by kind and id, and five kinds of address.
 
 /// The kinds of entry that a link can name, as in `provider:oodi`.
-pub const KINDS: [&str; 9] = ["event", "helpline", "municipality", "news", "organisation", "page", "provider", "region", "topic"];
+pub const KINDS: [&str; 10] =
+    ["event", "helpline", "municipality", "news", "organisation", "page", "provider", "region", "term", "topic"];
 
 /// Where a link leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

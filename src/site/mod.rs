@@ -149,6 +149,7 @@ impl Site {
             Artifact::NewsFeed(feed) => export::news_feed(edition, catalog, languages, feed),
             Artifact::Calendar(feed) => export::calendar(edition, catalog, languages, feed),
             Artifact::EventCalendar(id, locale) => export::event_calendar(edition, catalog, languages, id, *locale),
+            Artifact::Numbers(locale, last) => export::numbers(edition, catalog, languages, *locale, *last),
             Artifact::Redirect(key, locale) => export::redirect_page(edition, languages, key, *locale),
             Artifact::Sitemap => export::sitemap(edition, catalog, languages),
             Artifact::Robots => export::robots(edition),

@@ -1,6 +1,6 @@
 // What only the reader's clock knows: whether something is open now, and how old a page has become meanwhile. All words come
 // from the page's data attributes (see src/page/hours.rs). It also fetches the search's script when that is wanted. Without
-// this script, or in an old browser, the page is whole.
+// this script, or in an old browser, the page is whole. It also carries the helper's slip from page to page.
 (function () {
   'use strict';
   var doc = document;
@@ -38,55 +38,79 @@
   }
 
   // “Tomorrow”, “on Monday”, “on Monday 7.12.”
-  function dayWords(words, day, today) {
-    if (day === today) return words.today;
-    if (day === today + 1) return words.tomorrow;
+  function dayWords(words, day, today, dated) {
+    if (day === today && !dated) return words.today;
+    if (day === today + 1 && !dated) return words.tomorrow;
     var name = words.days.split('|')[(((day + 3) % 7) + 7) % 7];
-    if (day < today + 7) return name;
+    if (day < today + 7 && !dated) return name;
     var date = new Date(day * 864e5);
     var form = words.dates.split('|').filter(function (form) { return parseInt(form, 10) === date.getUTCMonth() + 1; })[0];
     return form ? name + ' ' + fill(form.slice(form.indexOf('=') + 1), { d: date.getUTCDate() }) : '';
   }
 
-  function hours(now, words) {
-    function clock(minute) {
-      var m = minute % 1440;
-      return fill(words.clock, { h: minute === 1440 ? 24 : Math.floor(m / 60), m: two(m % 60) });
+  // The texts of the page, or of the part of it that an element stands in: a slip may be in another language.
+  function wordsFor(element, words) {
+    while (element && element.getAttribute) {
+      if (/(^| )slip( |$)/.test(element.className)) return (element.querySelector('.live-texts') || {}).dataset || words;
+      element = element.parentNode;
     }
+    return words;
+  }
+
+  // What is printed later must not say “now” or “tomorrow”.
+  function onPaper(element) {
+    while (element && element.getAttribute) {
+      if (element.hasAttribute('data-paper')) return true;
+      element = element.parentNode;
+    }
+    return false;
+  }
+
+  function hours(now, page) {
     each('[data-hours]', function (element) {
+      var words = wordsFor(element, page), paper = onPaper(element);
+      function clock(minute) {
+        var m = minute % 1440;
+        return fill(words.clock, { h: minute === 1440 ? 24 : Math.floor(m / 60), m: two(m % 60) });
+      }
+      function range(start, end) {
+        if (start % 60 || end % 60) return clock(start) + '–' + clock(end);
+        return fill(words.range, { a: start / 60 % 24, b: end > 1440 ? end / 60 % 24 : end / 60 });
+      }
       var told = JSON.parse(element.getAttribute('data-hours'));
-      var first = dayOf(told.from);
-      var at = (now.day - first) * 1440 + now.minute;
+      var first = told[0], at = (now.day - first) * 1440 + now.minute;
       if (at < 0) return;
       var text = '', state = 'closed', next = null, always = false;
-      if (now.day - first >= told.days) { text = words.ask; state = 'ask'; }
+      if (now.day - first >= told[1]) { text = words.ask; state = 'ask'; }
       function stretches(lists, act) {
         lists.forEach(function (list) {
-          list.slice(2).forEach(function (day) { act(day * 1440 + list[0], day * 1440 + list[1], list[1]); });
+          list.slice(2).forEach(function (day) { act(day, list[0], list[1]); });
         });
       }
-      stretches(told.ask, function (start, end) {
-        if (start <= at && at < end) { text = words.ask; state = 'ask'; }
+      stretches(told[3], function (day, start, end) {
+        if (!paper && day * 1440 + start <= at && at < day * 1440 + end) { text = words.ask; state = 'ask'; }
       });
-      stretches(told.open, function (start, end, closes) {
+      stretches(told[2], function (day, start, end) {
         if (text && state !== 'open') return;
-        if (start <= at && at < end) {
-          text = fill(words.open, { time: clock(closes) });
+        // Open round the clock: there is no closing time to tell.
+        if (day * 1440 + start <= at && at < day * 1440 + end && end - at + day * 1440 > 2880) always = true;
+        if (!paper && day * 1440 + start <= at && at < day * 1440 + end) {
+          text = fill(words.open, { time: clock(end) });
           state = 'open';
-          // Open round the clock: there is no closing time to tell.
-          if (end - at > 2880) always = true;
-        } else if (start > at && (next === null || start < next)) next = start;
+        } else if (day * 1440 + end > at && (next === null || day * 1440 + start < next.from)) {
+          next = { day: first + day, from: day * 1440 + start, start: start, end: end };
+        }
       });
+      element.className = 'live';
+      element.hidden = always;
       if (always) return;
       if (!text && next !== null) {
-        var day = first + Math.floor(next / 1440);
-        var name = dayWords(words, day, now.day);
-        text = name ? fill(words.closed, { day: name, time: clock(next % 1440) }) : words.shut;
+        var name = dayWords(words, next.day, now.day, paper);
+        text = name ? fill(words.closed, { day: name, time: range(next.start, next.end) }) : words.shut;
       }
-      if (!text) return;
+      element.hidden = !text;
       element.textContent = text;
-      element.className += ' live-' + state;
-      element.hidden = false;
+      element.className = 'live live-' + state;
     });
     each('[data-ends]', function (item) {
       var ends = item.getAttribute('data-ends');
@@ -101,8 +125,9 @@
     return whole - (date.getUTCDate() < +iso.slice(8, 10) ? 1 : 0);
   }
 
-  function notices(now, words) {
+  function notices(now, page) {
     each('[data-verified]', function (notice) {
+      var words = wordsFor(notice, page);
       var age = months(notice.getAttribute('data-verified'), now);
       var stale = age >= +notice.getAttribute('data-stale-months');
       if (age < +notice.getAttribute('data-due-months')) return;
@@ -154,12 +179,68 @@
     });
   }
 
-  print();
-  search();
-  var now = helsinki();
-  var texts = doc.getElementById('hours-texts');
-  if (now && texts && texts.dataset) {
+  // The helper's slip stands in the fragment of the address only: `#a=oodi,kemi-kirjasto`. Links within the site carry it on;
+  // a link to a heading is carried as `#a=oodi&to=heading`.
+  function slip() {
+    var ids = [];
+    function read() {
+      var found = /^#a=([a-z0-9,-]*)(?:&to=(.+))?$/.exec(location.hash);
+      if (found) ids = found[1].split(',').filter(function (id, at, all) { return id && all.indexOf(id) === at; });
+      return found;
+    }
+    function hash(to) { return ids.length ? '#a=' + ids.join(',') + (to ? '&to=' + to : '') : to ? '#' + to : ''; }
+    function show() {
+      each('[data-tray]', function (link) {
+        var text = link.getAttribute('data-text') || link.textContent;
+        link.setAttribute('data-text', text);
+        link.textContent = text + ' (' + ids.length + ')';
+        link.parentNode.hidden = !ids.length || link.pathname === location.pathname;
+      });
+    }
+    function carry(event) {
+      var link = event.target;
+      while (link && link.nodeName !== 'A') link = link.parentNode;
+      if (!link || !link.href || link.origin !== location.origin) return;
+      var way = /^#a=[^&]*(?:&to=(.+))?$/.exec(link.hash);
+      if (!way && !ids.length) return;
+      var to = way ? way[1] : link.hash.slice(1);
+      if (link.pathname === location.pathname && link.search === location.search && to) return;
+      if (link.pathname.indexOf(base) === 0) link.hash = hash(to);
+    }
+    // Everything below the folder of the language, and its neighbours, is this site.
+    var front = doc.querySelector('.brand'), base = front ? front.pathname.replace(/[^/]+\/$/, '') : '/';
+    if (!window.history || !history.replaceState) return;
+    window.addEventListener('hashchange', function () {
+      if (read()) doc.dispatchEvent(new Event('slip-read'));
+      else if (ids.length) history.replaceState(history.state, '', hash(location.hash.slice(1)));
+      show();
+    });
+    ['mousedown', 'click', 'auxclick', 'contextmenu'].forEach(function (kind) { doc.addEventListener(kind, carry, true); });
+    doc.addEventListener('submit', function (event) {
+      if (event.target.method === 'get' && ids.length) event.target.action = event.target.action.replace(/#.*/, '') + hash();
+    }, true);
+    // The page's own script adds and removes places.
+    doc.addEventListener('slip-changed', function (event) {
+      ids = event.detail;
+      history.replaceState(history.state, '', location.pathname + location.search + hash());
+      show();
+    });
+    var found = read();
+    var target = found && found[2] && doc.getElementById(found[2]);
+    if (target && target.scrollIntoView) target.scrollIntoView();
+    show();
+  }
+
+  function refresh() {
+    var now = helsinki(), texts = doc.querySelector('.live-texts');
+    if (!now || !texts || !texts.dataset) return;
     hours(now, texts.dataset);
     notices(now, texts.dataset);
   }
+
+  print();
+  search();
+  each('html', slip);
+  refresh();
+  doc.addEventListener('slip-shown', refresh);
 })();
