@@ -26,7 +26,7 @@ after(async () => {
 
 /** Opens pages one after the other in one tab; what goes wrong there is collected. */
 async function tab() {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce", bypassCSP: true });
   const page = await context.newPage();
   const problems = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));

@@ -18,7 +18,7 @@ after(async () => {
 });
 
 async function open(path, options = {}, time) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   if (time) await page.clock.install({ time: new Date(time) });
   await page.goto(`${server.origin}/portal${path}`);
@@ -135,9 +135,10 @@ test("without scripts there are no boxes and the list is whole", async () => {
 });
 
 test("open filters keep to WCAG on the kinds of lists, in light, dark and forced colours", async () => {
-  for (const path of [`${ROVANIEMI}?free=1`, "/national/fi/kielet/ruotsi/?mode=phone", "/national/ar/topics/email/?free=1"]) {
+  for (const path of [ROVANIEMI, "/national/fi/kielet/fa/", "/national/ar/languages/so/"]) {
     const { page, close } = await open(path, { bypassCSP: true });
-    assert.ok(await page.locator("#filters input").first().isVisible(), path);
+    await page.locator("#filters summary").press("Enter");
+    await page.locator("#filters input:visible").first().press("Space");
     assert.deepEqual(await violations(page), [], path);
     for (const media of [{ colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }]) {
       await page.emulateMedia(media);
@@ -193,7 +194,7 @@ test("who helps with bank codes in Rovaniemi: two actions with scripts", async (
 
 test("who helps with bank codes in Rovaniemi: three actions without scripts", async () => {
   const { page, close } = await open("/national/fi/", { javaScriptEnabled: false });
-  let actions = await follow(page, '.letters a[href$="#r"]');
+  let actions = await follow(page, '.letters a[href$="#letter-r"]');
   actions += await follow(page, 'a[href$="/fi/kunnat/rovaniemi/"]');
   actions += await follow(page, 'a[href$="/apua/rovaniemi-paakirjasto-digineuvonta/"]');
   assert.match(await page.locator("h1").innerText(), helper);
@@ -205,7 +206,7 @@ test("who helps with bank codes in Rovaniemi: three actions without scripts", as
 for (const javaScriptEnabled of [true, false]) {
   test(`a number that answers in Swedish today: one action ${javaScriptEnabled ? "with" : "without"} scripts`, async () => {
     const { page, close } = await open("/national/fi/", { javaScriptEnabled }, javaScriptEnabled ? NOON : undefined);
-    const actions = await follow(page, 'a[href$="/fi/kielet/ruotsi/"]');
+    const actions = await follow(page, 'a[href$="/fi/kielet/sv/"]');
     const line = page.locator(".helplines li").filter({ hasText: "Digituen palvelunumero" });
     // The number of the Swedish line, and the days on which it is answered.
     assert.equal(await line.locator('a[href^="tel:"]').getAttribute("href"), "tel:+358290001011");
