@@ -118,10 +118,18 @@ fn areas(context: &Context, provider: &Provider) -> Vec<Value> {
 fn channels(context: &Context, provider: &Provider) -> Vec<Value> {
     let is_stop = |point: &Point| matches!(point.at, PointAt::Stop { .. });
     let same_round = |one: &Point, other: &Point| is_stop(one) && is_stop(other) && one.written == other.written;
-    let mut channels = Vec::new();
+    let mut channels: Vec<Value> = Vec::new();
+    let mut told: Vec<&crate::entry::Id<crate::entry::Place>> = Vec::new();
     for points in provider.points.chunk_by(same_round) {
         let Some((first, rest)) = points.split_first() else { continue };
         let mut made = channel(context, provider, first);
+        // A place that stands above already is named only.
+        if let (Some(id), Some(location)) = (first.place(), made.get_mut("serviceLocation").and_then(Value::as_object_mut)) {
+            if told.contains(&id) {
+                location.retain(|key, _| !matches!(key.as_str(), "address" | "geo"));
+            }
+            told.push(id);
+        }
         if let (false, Some(location)) = (rest.is_empty(), made.get_mut("serviceLocation")) {
             let others = rest.iter().filter_map(|point| context.catalog.places.get(point.place()?));
             let others = others.map(|place| self::location(context, place, Vec::new(), Vec::new()));

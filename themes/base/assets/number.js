@@ -11,7 +11,7 @@ export function international(typed) {
 
 /** `{ name, href }` of a listed number, or nothing. */
 export async function owner(number, folder) {
-  const response = await fetch(`${folder}${number.at(-1)}.txt`);
+  const response = await fetch(`${folder}${number.slice(-1)}.txt`);
   if (!response.ok) throw new Error(response.statusText);
   for (const line of (await response.text()).split("\n")) {
     const [listed, name, href] = line.split("\t");
