@@ -4,6 +4,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the binary has the clock and sees the environment")]
 
+mod region_commands;
+
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -33,6 +35,12 @@ enum Command {
     Check(Common),
     /// Show what readers would find, and why
     Search(Search),
+    /// Show which folder everything comes from, and what it hides
+    Layers(region_commands::Layers),
+    /// Make the national search and open data from editions that were built apart
+    Join(region_commands::Join),
+    /// Begin a new repository
+    Init(region_commands::Init),
 }
 
 #[derive(Args)]
@@ -67,11 +75,11 @@ struct Common {
     /// Folder of content; repeat it to lay one over another, later over earlier
     #[arg(long, value_name = "FOLDER", default_value = "content")]
     content: Vec<PathBuf>,
-    /// Folder of themes; repeatable, later over earlier
-    #[arg(long, value_name = "FOLDER", default_value = "themes")]
+    /// Folder of themes; repeatable, later over earlier [default: themes, if there is one]
+    #[arg(long, value_name = "FOLDER")]
     themes: Vec<PathBuf>,
-    /// Folder of interface texts; repeatable, later over earlier
-    #[arg(long, value_name = "FOLDER", default_value = "locales")]
+    /// Folder of interface texts; repeatable, later over earlier [default: locales, if there is one]
+    #[arg(long, value_name = "FOLDER")]
     locales: Vec<PathBuf>,
     /// The region whose edition is meant, instead of the national one
     #[arg(long, value_name = "REGION", conflicts_with = "all")]
@@ -85,6 +93,12 @@ struct Common {
     /// Base address instead of the one in the content; with --all, the parent of all editions
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Make a preview that search engines leave alone, at this path below the base address
+    #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    preview: Option<String>,
+    /// Write `.gz` and `.br` files beside those that they make smaller, for hosts that serve them
+    #[arg(long)]
+    precompress: bool,
     /// The day for which the site is made, such as 2026-11-22 [default: today in Finland]
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -102,6 +116,25 @@ fn main() -> ExitCode {
     let common = match &arguments.command {
         Command::Build(common) | Command::Check(common) => common,
         Command::Search(search) => &search.common,
+        Command::Layers(layers) => &layers.common,
+        Command::Join(join) => {
+            let progress = Terminal::new();
+            let result = region_commands::join(join, &progress);
+            progress.finish();
+            return finish(result, started, true);
+        }
+        Command::Init(init) => {
+            return match region_commands::init(init, today_in_finland()) {
+                Ok(text) => {
+                    print(&text);
+                    ExitCode::SUCCESS
+                }
+                Err(failure) => {
+                    print_error(&format!("error: {failure}\n"));
+                    ExitCode::from(2)
+                }
+            };
+        }
     };
     if let Some(threads) = common.threads {
         // Fails only when a pool already runs, and none does yet.
@@ -113,10 +146,22 @@ fn main() -> ExitCode {
         Command::Build(_) => command::build(&options, &progress),
         Command::Check(_) => command::check(&options, &progress),
         Command::Search(search) => run_search(&options, search, &progress),
+        Command::Layers(layers) => region_commands::layers(layers, &options, &progress).map(|(outcome, text)| {
+            progress.finish();
+            print(&text);
+            outcome
+        }),
+        // Are done above.
+        Command::Join(_) | Command::Init(_) => return ExitCode::SUCCESS,
     };
     progress.finish();
+    finish(result, started, !matches!(arguments.command, Command::Search(_) | Command::Layers(_)))
+}
+
+/// Prints how a command ended; where `whole` is not asked for, errors alone.
+fn finish(result: Result<Outcome, Failure>, started: Instant, whole: bool) -> ExitCode {
     match result {
-        Ok(outcome) => report(&outcome, started.elapsed(), !matches!(arguments.command, Command::Search(_))),
+        Ok(outcome) => report(&outcome, started.elapsed(), whole),
         Err(Failure(faults)) => {
             for fault in faults.iter().take(MOST_FAULTS) {
                 print_error(&format!("error: {fault}\n"));
@@ -211,13 +256,26 @@ fn settle(common: &Common) -> Options {
         (None, false) => Which::National,
     };
     Options {
-        roots: Roots { content: common.content.clone(), themes: common.themes.clone(), locales: common.locales.clone() },
+        roots: Roots {
+            content: common.content.clone(),
+            themes: or_usual(&common.themes, "themes"),
+            locales: or_usual(&common.locales, "locales"),
+            carried: true,
+        },
         which,
         out: common.out.clone(),
         base_url: common.base_url.clone(),
+        preview: common.preview.clone(),
+        precompress: common.precompress,
         as_of: common.as_of.unwrap_or_else(today_in_finland),
         strict: common.strict,
     }
+}
+
+/// The folders asked for, or the usual one where it is there: the program carries the lowest layer itself.
+fn or_usual(asked: &[PathBuf], usual: &str) -> Vec<PathBuf> {
+    let usual = || PathBuf::from(usual);
+    if asked.is_empty() { Vec::from_iter(Some(usual()).filter(|folder| folder.is_dir())) } else { asked.to_vec() }
 }
 
 /// The calendar day in Helsinki, whatever the machine's own time zone.

@@ -4,11 +4,17 @@
 
 mod build;
 mod check;
+mod init;
+mod join;
+mod layers;
 mod options;
 mod search;
 
 pub use build::build;
 pub use check::check;
+pub use init::init_region;
+pub use join::{Join, join};
+pub use layers::layers;
 pub use options::{Options, Which};
 pub use search::{Found, Search, Searched, search};
 
@@ -62,6 +68,10 @@ pub trait Progress: Sync {
 fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) -> Result<Option<World>, Failure> {
     progress.stage("reading", 0);
     let sources = source::read(&options.roots, &mut outcome.diagnostics).map_err(|error| Failure(vec![error.to_string()]))?;
+    if !site::stand_ins(&sources, &options.roots, &mut outcome.diagnostics) {
+        outcome.sources = sources;
+        return Ok(None);
+    }
     progress.stage("compiling", 0);
     match site::compile(sources, options.as_of, &mut outcome.diagnostics) {
         Ok(world) => {
@@ -89,6 +99,9 @@ fn prepare<'w>(options: &Options, world: &'w World, outcome: &mut Outcome) -> Ve
     outcome.summary.languages = languages.len();
     outcome.summary.editions = sites.len();
     outcome.summary.pages = sites.iter().map(|site| site.edition.plan.pages().count()).sum();
+    if matches!(options.which, Which::Named(_)) {
+        site::soften(&mut outcome.diagnostics, &world.sources, &options.roots, sites.len() == editions.len());
+    }
     if options.strict {
         outcome.diagnostics.make_strict();
     }
@@ -101,5 +114,5 @@ fn overrides(options: &Options, id: &EditionId) -> Overrides {
         Which::All => format!("{}/{}/", base.trim_end_matches('/'), id.name()),
         _ => base.clone(),
     });
-    Overrides { base_url }
+    Overrides { base_url, preview: options.preview.clone() }
 }

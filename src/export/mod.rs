@@ -7,6 +7,7 @@ mod atom;
 mod calendar;
 mod content_line;
 mod link;
+mod open_data;
 mod redirect;
 mod rules;
 mod sitemap;
@@ -14,8 +15,9 @@ mod xml;
 
 pub use atom::news_feed;
 pub use calendar::{calendar, event_calendar};
+pub use open_data::{providers_csv, providers_json};
 pub use redirect::redirect_page;
-pub use rules::{header_rules, preview_robots, redirect_rules, robots};
+pub use rules::{apache_rules, header_rules, nginx_rules, redirect_rules, robots};
 pub use sitemap::sitemap;
 
 #[cfg(test)]

@@ -67,6 +67,8 @@ pub struct Frame {
     pub phones: Vec<PhoneHelp>,
     pub helplines_href: Option<String>,
     pub search: Option<SearchView>,
+    /// The script of the page about lists for other sites.
+    pub embed_script: Option<AssetView>,
     /// The urgent news item, if there is one.
     pub banner: Option<LinkView>,
     /// The language that the page's text is really in, by its name, when it is not the page's.
@@ -166,7 +168,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
     let address = context.url(&context.key).unwrap_or_else(|| edition.base.url_of(""));
     let text_locale = written_in(&context.key, context.catalog, language);
     let alternates = alternate_links(context);
-    let unlisted = head.unlisted || context.key.is_unlisted();
+    let unlisted = head.unlisted || context.key.is_unlisted() || edition.is_preview;
     let asset = |name: &str| {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
@@ -199,6 +201,7 @@ pub fn view(context: &Context, head: &Head, theme: &Theme) -> Frame {
             index: edition.base.path_of(&Plan::search_index(locale)),
             script: asset("search.js"),
         }),
+        embed_script: asset("embed-form.js"),
         banner: banner(context),
         written_in: (text_locale != locale).then(|| context.language_name(text_locale)),
         partly_in: partly_in(context),
@@ -295,6 +298,7 @@ fn footer(context: &Context) -> Vec<LinkView> {
         (PageKey::Organisations, "nav-organisations"),
         (PageKey::HelpLanguages, "nav-help-languages"),
         (PageKey::Section(Section::Public), "nav-guides"),
+        (PageKey::Embedding, "embed-title"),
     ];
     items.into_iter().filter_map(|(key, text)| context.link(&key, context.words_with(text, &Arguments::new()))).collect()
 }
