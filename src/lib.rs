@@ -15,6 +15,7 @@ pub mod theme;
 pub mod page;
 pub mod search;
 pub mod export;
+pub mod init;
 pub mod site;
 pub mod publish;
 pub mod serve;

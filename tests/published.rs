@@ -29,12 +29,26 @@ impl Progress for Silent {
 
 fn roots() -> Roots {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Roots { content: vec![here.join("content")], themes: vec![here.join("themes")], locales: vec![here.join("locales")] }
+    Roots {
+        content: vec![here.join("content")],
+        themes: vec![here.join("themes")],
+        locales: vec![here.join("locales")],
+        carried: false,
+    }
 }
 
 fn options(which: Which, out: &Path) -> Options {
     let as_of = "2026-11-22".parse().expect("a date");
-    Options { roots: roots(), which, out: out.to_path_buf(), base_url: Some(BASE.to_string()), as_of, strict: false }
+    Options {
+        roots: roots(),
+        which,
+        out: out.to_path_buf(),
+        base_url: Some(BASE.to_string()),
+        preview: None,
+        precompress: false,
+        as_of,
+        strict: false,
+    }
 }
 
 fn build(options: &Options) -> Outcome {

@@ -197,6 +197,11 @@ pub fn build(mut entries: Entries, sources: &Sources, as_of: Date, diagnostics: 
     Some(catalog)
 }
 
+/// The geography alone, without entries.
+pub fn geography(sources: &Sources, diagnostics: &mut Diagnostics) -> Geography {
+    geography::read(sources, diagnostics)
+}
+
 impl Catalog {
     /// Who serves a municipality.
     pub fn serving(&self, municipality: MunicipalityCode) -> &Serving {

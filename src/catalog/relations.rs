@@ -24,7 +24,7 @@ pub fn check(catalog: &Catalog, unread: &Unread, diagnostics: &mut Diagnostics) 
 pub fn prune(catalog: &mut Catalog) {
     let known: BTreeSet<Id<Provider>> = catalog.providers.keys().cloned().collect();
     for region in catalog.regions.values_mut() {
-        region.facts.pinned.retain(|id| known.contains(&id.value));
+        region.facts.pinned.retain(|pin| known.contains(&pin.id.value));
     }
     for provider in catalog.providers.values_mut() {
         provider.entry.facts.successor.take_if(|id| !known.contains(&id.value));
@@ -154,7 +154,9 @@ impl Checker<'_> {
             }
             self.coordinator(&region.coordinator);
             region.phone_help.iter().for_each(|id| self.known("helpline", id, &catalog.helplines));
-            region.pinned.iter().for_each(|id| self.known("provider", id, &catalog.providers));
+            region.pinned.iter().for_each(|pin| self.known("provider", &pin.id, &catalog.providers));
+            let chosen = region.news.iter().flat_map(|news| &news.chosen);
+            chosen.for_each(|id| self.known("news item", id, &catalog.news));
             region.neighbours.iter().for_each(|slug| self.region(slug));
             for hidden in &region.hide {
                 self.hidden(hidden.kind, &hidden.id);
@@ -234,6 +236,7 @@ impl Checker<'_> {
         }
         for page in catalog.pages.values() {
             page.topics.iter().for_each(|code| self.topic(code));
+            page.replaces.iter().for_each(|id| self.known("page", id, &catalog.pages));
         }
         for organisation in catalog.organisations.values() {
             organisation.parent.iter().for_each(|id| self.organisation(id));

@@ -13,11 +13,11 @@ pub struct Folders {
     /// Folder of content; repeat it to lay one over another, later over earlier
     #[arg(long, value_name = "FOLDER", default_value = "content")]
     pub content: Vec<PathBuf>,
-    /// Folder of themes; repeatable, later over earlier
-    #[arg(long, value_name = "FOLDER", default_value = "themes")]
+    /// Folder of themes; repeatable, later over earlier [default: themes, if there is one]
+    #[arg(long, value_name = "FOLDER")]
     pub themes: Vec<PathBuf>,
-    /// Folder of interface texts; repeatable, later over earlier
-    #[arg(long, value_name = "FOLDER", default_value = "locales")]
+    /// Folder of interface texts; repeatable, later over earlier [default: locales, if there is one]
+    #[arg(long, value_name = "FOLDER")]
     pub locales: Vec<PathBuf>,
 }
 
@@ -38,6 +38,12 @@ pub struct Common {
     /// Base address instead of the one in the content; with --all, the parent of all editions
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
+    /// Make a preview that search engines leave alone, at this path below the base address
+    #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub preview: Option<String>,
+    /// Write `.gz` and `.br` files beside those that they make smaller, for hosts that serve them
+    #[arg(long)]
+    pub precompress: bool,
     /// The day for which the site is made, such as 2026-11-22 [default: today in Finland]
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
@@ -51,8 +57,19 @@ pub struct Common {
 
 impl Folders {
     pub fn roots(&self) -> Roots {
-        Roots { content: self.content.clone(), themes: self.themes.clone(), locales: self.locales.clone() }
+        Roots {
+            content: self.content.clone(),
+            themes: or_usual(&self.themes, "themes"),
+            locales: or_usual(&self.locales, "locales"),
+            carried: true,
+        }
     }
+}
+
+/// The folders asked for, or the usual one where it is there: the program carries the lowest layer itself.
+fn or_usual(asked: &[PathBuf], usual: &str) -> Vec<PathBuf> {
+    let usual = || PathBuf::from(usual);
+    if asked.is_empty() { Vec::from_iter(Some(usual()).filter(|folder| folder.is_dir())) } else { asked.to_vec() }
 }
 
 impl Common {
@@ -73,6 +90,8 @@ impl Common {
             which,
             out: self.out.clone(),
             base_url: self.base_url.clone(),
+            preview: self.preview.clone(),
+            precompress: self.precompress,
             as_of: self.as_of.unwrap_or_else(today_in_finland),
             strict: self.strict,
         }

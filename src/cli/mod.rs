@@ -7,6 +7,9 @@ mod build;
 mod check;
 mod common;
 mod count;
+mod init;
+mod join;
+mod layers;
 mod print;
 mod report;
 mod search;
@@ -38,6 +41,12 @@ enum Command {
     Serve(serve::Arguments),
     /// Show what readers would find, and why
     Search(search::Arguments),
+    /// Show which folder everything comes from, and what it hides
+    Layers(layers::Arguments),
+    /// Make the national search and open data from editions that were built apart
+    Join(join::Arguments),
+    /// Begin a new repository
+    Init(init::Arguments),
 }
 
 /// What every command is given beside its arguments.
@@ -55,6 +64,9 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &run),
         Command::Serve(arguments) => serve::run(arguments, &run),
         Command::Search(arguments) => search::run(arguments, &run),
+        Command::Layers(arguments) => layers::run(arguments, &run),
+        Command::Join(arguments) => join::run(arguments, &run),
+        Command::Init(arguments) => init::run(arguments, &run),
     };
     run.progress.finish();
     result.unwrap_or_else(|failure| fail(&failure))

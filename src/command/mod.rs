@@ -4,12 +4,18 @@
 
 mod build;
 mod check;
+mod init;
+mod join;
+mod layers;
 mod options;
 mod search;
 mod serve;
 
 pub use build::build;
 pub use check::check;
+pub use init::init_region;
+pub use join::{Join, join};
+pub use layers::layers;
 pub use options::{Options, Which};
 pub use search::{Found, Search, Searched, search};
 pub use serve::serve;
@@ -65,6 +71,10 @@ pub trait Progress: Sync {
 fn compile(options: &Options, progress: &dyn Progress, outcome: &mut Outcome) -> Result<Option<Arc<World>>, Failure> {
     progress.stage("reading", 0);
     let sources = source::read(&options.roots, &mut outcome.diagnostics).map_err(|error| Failure(vec![error.to_string()]))?;
+    if !site::stand_ins(&sources, &options.roots, &mut outcome.diagnostics) {
+        outcome.sources = sources;
+        return Ok(None);
+    }
     progress.stage("compiling", 0);
     match site::compile(sources, options.as_of, &mut outcome.diagnostics) {
         Ok(world) => {
@@ -92,6 +102,9 @@ fn prepare(options: &Options, world: &Arc<World>, outcome: &mut Outcome) -> Vec<
     outcome.summary.languages = languages.len();
     outcome.summary.editions = sites.len();
     outcome.summary.pages = sites.iter().map(|site| site.edition.plan.pages().count()).sum();
+    if matches!(options.which, Which::Named(_)) {
+        site::soften(&mut outcome.diagnostics, &world.sources, &options.roots, sites.len() == editions.len());
+    }
     if options.strict {
         outcome.diagnostics.make_strict();
     }
@@ -111,5 +124,5 @@ fn overrides(options: &Options, id: &EditionId) -> Overrides {
         Which::All => format!("{}/{}/", base.trim_end_matches('/'), id.name()),
         _ => base.clone(),
     });
-    Overrides { base_url }
+    Overrides { base_url, preview: options.preview.clone() }
 }

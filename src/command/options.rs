@@ -22,6 +22,10 @@ pub struct Options {
     /// The folder that is published; with [`Which::All`] each edition has a folder in it.
     pub out: PathBuf,
     pub base_url: Option<String>,
+    /// A preview: search engines leave it alone, and it stands at this path below the base address (`""`: at the address itself).
+    pub preview: Option<String>,
+    /// Whether `.gz` and `.br` files are written beside those that they make smaller.
+    pub precompress: bool,
     /// The day for which the site is made.
     pub as_of: Date,
     /// Warnings end the run too.

@@ -109,6 +109,7 @@ code_table! {
     BAD_TEMPLATE Error "bad-template" "A template that cannot be read or made."
     LOW_CONTRAST Error "low-contrast" "Two colours of a theme that are too alike for reading."
     // Editions and publishing
+    CARRIED_CONTENT Warning "carried-content" "A table that no folder of content has; the program's own stands in."
     DUPLICATE_ADDRESS Error "duplicate-address" "Two pages that claim one address."
     UNKNOWN_EDITION Error "unknown-edition" "An edition that is neither the national one nor a region's."
 }

@@ -137,6 +137,21 @@ impl Diagnostics {
         }
     }
 
+    /// Keeps the findings for which `keep` holds.
+    pub fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
+    /// Turns the errors for which `why` gives a note into warnings with that note.
+    pub fn soften(&mut self, why: impl Fn(&Diagnostic) -> Option<String>) {
+        for diagnostic in self.list.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Error) {
+            if let Some(note) = why(diagnostic) {
+                diagnostic.severity = Severity::Warning;
+                diagnostic.notes.push(note);
+            }
+        }
+    }
+
     /// How many findings there are of every severity, repeats included.
     pub fn len(&self) -> usize {
         self.list.len()

@@ -1,12 +1,12 @@
 //! Which entries, languages and settings an edition has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BaseUrl, Edition, EditionId, Overrides, Plan};
+use super::{BaseUrl, Edition, EditionId, Near, Overrides, Plan};
 use crate::catalog::{Catalog, MunicipalityCode, RegionId, Serving};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::entry::code_lists::{HideKind, Syndicate};
-use crate::entry::{self, Entry, Event, Hide, Id, Locale, News, Provider, Scope};
+use crate::entry::code_lists::{HideKind, NewsShare, Syndicate};
+use crate::entry::{self, Entry, Event, Hide, Id, Locale, News, NewsChoice, Provider, Scope};
 
 /// Chooses what the edition holds; its plan is still empty.
 pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Edition> {
@@ -22,14 +22,18 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
         );
         return None;
     };
+    let below = overrides.preview.as_deref().map(|path| path.trim_matches('/')).filter(|path| !path.is_empty());
+    let base = below.map_or(base.clone(), |path| base.below(path));
     let hidden = Hidden(region.map_or(&[], |region| region.hide.as_slice()));
     let municipalities: Vec<MunicipalityCode> = match id {
         EditionId::National => catalog.geography.municipalities.keys().copied().collect(),
         EditionId::Region(region) => catalog.geography.region(region.as_str())?.municipalities.clone(),
     };
-    let providers = providers(id, catalog, &municipalities, &hidden);
+    let near = Near::of(id, catalog);
+    let providers = providers(id, catalog, &municipalities, &hidden, &near);
+    let choice = region.and_then(|region| region.news.as_ref());
     let news: Vec<Id<News>> =
-        catalog.news.values().filter(|news| shows_news(id, news, &hidden)).map(|news| news.id.clone()).collect();
+        catalog.news.values().filter(|news| shows_news(id, news, choice, &hidden)).map(|news| news.id.clone()).collect();
     let events: Vec<Id<Event>> = catalog
         .events
         .values()
@@ -42,6 +46,10 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
     let own_pages = |scope: &Scope| *scope == Scope::National || *scope == id.scope();
     let mut pages: Vec<&Entry<entry::Page>> =
         catalog.pages.values().filter(|page| own_pages(&page.scope) && !hidden.hides(HideKind::Page, page.id.as_str())).collect();
+    let replaces = |page: &&Entry<entry::Page>| Some((page.replaces.as_ref()?.value.clone(), page.id.clone()));
+    let own = pages.iter().filter(|page| id.region().is_some() && page.scope == id.scope());
+    let replaced: BTreeMap<_, _> = own.filter_map(replaces).filter(|(national, own)| national != own).collect();
+    pages.retain(|page| !replaced.contains_key(&page.id));
     pages.sort_by_key(|page| (page.section.map(|section| section as u8), page.order.unwrap_or(u16::MAX), page.id.clone()));
     let organisations =
         catalog.organisations.keys().filter(|organisation| !hidden.hides(HideKind::Organisation, organisation.as_str()));
@@ -53,7 +61,7 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
             organisations.filter(own).chain(needed).cloned().collect()
         }
     };
-    let helplines: Vec<_> = catalog
+    let mut helplines: Vec<_> = catalog
         .helplines
         .values()
         .filter(|helpline| {
@@ -62,6 +70,7 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
         })
         .map(|helpline| helpline.entry.id.clone())
         .collect();
+    helplines.sort_by_key(|helpline| id.region().is_some() && catalog.helplines[helpline].entry.scope != id.scope());
     let help_languages = providers
         .iter()
         .map(|id| &catalog.providers[id])
@@ -75,6 +84,7 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
             .map(|locale| locale.value)
             .collect(),
         base,
+        is_preview: overrides.preview.is_some(),
         theme: region
             .and_then(|region| region.theme.as_ref())
             .or(portal.theme.as_ref())
@@ -94,12 +104,14 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
             EditionId::Region(region) => vec![region.clone()],
         },
         municipalities,
-        pinned: region.map_or(Vec::new(), |region| region.pinned.iter().map(|id| id.value.clone()).collect()),
+        pinned: region.map_or(Vec::new(), |region| region.pinned.iter().map(|pin| pin.id.value.clone()).collect()),
+        near,
         providers,
         organisations,
         helplines,
         news: newest_first(news, catalog),
         events,
+        replaced,
         pages: pages.into_iter().map(|page| page.id.clone()).collect(),
         topics: catalog.vocabulary.topics.iter().map(|topic| topic.code.value.clone()).collect(),
         help_languages,
@@ -117,8 +129,12 @@ impl Hidden<'_> {
     }
 }
 
-/// The portal's name; a region's edition adds the region: “Digituki – Lappi”.
-fn name(id: &EditionId, catalog: &Catalog) -> std::collections::BTreeMap<Locale, String> {
+/// The region's own name for its site, or else the portal's name with the region: “Digituki – Lappi”.
+fn name(id: &EditionId, catalog: &Catalog) -> BTreeMap<Locale, String> {
+    let own = id.region().and_then(|region| catalog.regions.get(region)).map(|region| &region.name);
+    if let Some(own) = own.filter(|own| !own.is_empty()) {
+        return own.iter().map(|(locale, name)| (*locale, name.value.clone())).collect();
+    }
     let portal = catalog.portal.name.iter();
     let geography = id.region().and_then(|region| catalog.geography.region(region.as_str()));
     portal
@@ -136,7 +152,7 @@ fn name(id: &EditionId, catalog: &Catalog) -> std::collections::BTreeMap<Locale,
 }
 
 /// A geographic name in a language; languages without one of their own use the English, then the Finnish name.
-pub fn name_in(names: &std::collections::BTreeMap<Locale, String>, locale: Locale) -> Option<&String> {
+pub fn name_in(names: &BTreeMap<Locale, String>, locale: Locale) -> Option<&String> {
     let finnish = || names.iter().find(|(locale, _)| locale.as_str() == "fi").map(|(_, name)| name);
     let english = || names.iter().find(|(locale, _)| locale.as_str() == "en").map(|(_, name)| name);
     // Sámi texts of Finland use the Finnish name where there is no Sámi one.
@@ -146,7 +162,13 @@ pub fn name_in(names: &std::collections::BTreeMap<Locale, String>, locale: Local
 
 /// The providers with a page: in a region's edition its own, the national ones, those that serve its people, and those
 /// that its municipalities' pages name as nearest.
-fn providers(id: &EditionId, catalog: &Catalog, municipalities: &[MunicipalityCode], hidden: &Hidden) -> BTreeSet<Id<Provider>> {
+fn providers(
+    id: &EditionId,
+    catalog: &Catalog,
+    municipalities: &[MunicipalityCode],
+    hidden: &Hidden,
+    near: &Near,
+) -> BTreeSet<Id<Provider>> {
     let shown = |id: &Id<Provider>| !hidden.hides(HideKind::Provider, id.as_str());
     let EditionId::Region(region) = id else {
         return catalog.providers.keys().cloned().collect();
@@ -163,7 +185,8 @@ fn providers(id: &EditionId, catalog: &Catalog, municipalities: &[MunicipalityCo
         for list in [local, stops, home_visits, groups, phone, remote] {
             providers.extend(list.iter().map(|service| service.provider.clone()));
         }
-        providers.extend(nearest.iter().map(|near| near.service.provider.clone()));
+        let nearest = nearest.iter().filter(|candidate| near.shows(candidate, catalog));
+        providers.extend(nearest.map(|near| near.service.provider.clone()));
     }
     // A tombstone leads on to its successor, and a link needs its page.
     let successors: Vec<_> = providers
@@ -180,16 +203,26 @@ fn is_of(scope: &Scope, region: &RegionId) -> bool {
 }
 
 /// The national edition holds all news, so that each region's page there can show its own.
-fn shows_news(id: &EditionId, news: &Entry<News>, hidden: &Hidden) -> bool {
+fn shows_news(id: &EditionId, news: &Entry<News>, choice: Option<&NewsChoice>, hidden: &Hidden) -> bool {
     let EditionId::Region(region) = id else { return true };
-    let concerns = match &news.scope {
-        Scope::Region(own) => own == region || news.syndicate == Some(Syndicate::National),
-        Scope::National => {
-            news.regions.is_empty()
-                || entry::names_all(&news.regions)
-                || news.regions.iter().any(|named| named.value == region.as_str())
-        }
+    let own = is_of(&news.scope, region);
+    let chosen = match choice.map_or(NewsShare::All, |choice| choice.national) {
+        NewsShare::All => true,
+        NewsShare::None => own,
+        NewsShare::Chosen => own || choice.iter().flat_map(|choice| &choice.chosen).any(|chosen| chosen.value == news.id),
     };
+    if !chosen {
+        return false;
+    }
+    let concerns = choice.is_some_and(|choice| choice.national == NewsShare::Chosen)
+        || match &news.scope {
+            Scope::Region(own) => own == region || news.syndicate == Some(Syndicate::National),
+            Scope::National => {
+                news.regions.is_empty()
+                    || entry::names_all(&news.regions)
+                    || news.regions.iter().any(|named| named.value == region.as_str())
+            }
+        };
     concerns && !hidden.hides(HideKind::News, news.id.as_str())
 }
 

@@ -5,11 +5,13 @@
 
 mod address;
 mod choose;
+mod near;
 mod plan;
 mod twins;
 
 pub use address::{BaseUrl, slug};
 pub use choose::name_in;
+pub use near::Near;
 pub use plan::{Artifact, Feed, PageKey, Plan};
 pub use twins::{alternates, written_in};
 
@@ -61,6 +63,8 @@ pub struct Edition {
     /// Interface languages; the first is the default.
     pub languages: Vec<Locale>,
     pub base: BaseUrl,
+    /// Whether search engines should leave the whole site alone.
+    pub is_preview: bool,
     /// Folder under `themes/`.
     pub theme: String,
     pub coordinator: Option<Coordinator>,
@@ -74,11 +78,15 @@ pub struct Edition {
     /// Providers with a page.
     pub providers: BTreeSet<Id<Provider>>,
     pub pinned: Vec<Id<Provider>>,
+    /// Which places outside the region are near.
+    pub near: Near,
     pub organisations: BTreeSet<Id<Organisation>>,
     pub helplines: Vec<Id<Helpline>>,
     pub news: Vec<Id<News>>,
     pub events: Vec<Id<Event>>,
     pub pages: Vec<Id<Page>>,
+    /// National pages for which a page of the region stands, and which.
+    pub replaced: BTreeMap<Id<Page>, Id<Page>>,
     /// Codes of the topics, in the vocabulary's order.
     pub topics: Vec<String>,
     /// Languages in which some listed provider helps.
@@ -90,6 +98,8 @@ pub struct Edition {
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
     pub base_url: Option<String>,
+    /// A preview at this path below the base address, which search engines should leave alone.
+    pub preview: Option<String>,
 }
 
 /// Decides what the edition holds and plans its addresses.

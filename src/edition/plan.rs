@@ -56,13 +56,17 @@ pub enum PageKey {
     Easy(Id<Page>),
     Accessibility,
     About,
+    /// A municipality's list of help, to be shown in frames of other sites.
+    Embed(MunicipalityCode),
+    /// How other sites show such lists.
+    Embedding,
     NotFound,
 }
 
 impl PageKey {
     /// Whether search engines should leave the page out: it has no content of its own.
     pub fn is_unlisted(&self) -> bool {
-        matches!(self, PageKey::NotFound | PageKey::Search | PageKey::Tray | PageKey::Aloud(_))
+        matches!(self, PageKey::NotFound | PageKey::Search | PageKey::Tray | PageKey::Aloud(_) | PageKey::Embed(_))
     }
 
     /// The page that search engines should show in place of this one: paper says what its page says.
@@ -101,6 +105,21 @@ pub enum Artifact {
     RedirectRules,
     /// Lines for hosts that read `_headers`.
     HeaderRules,
+    /// Lines to include in the settings of nginx.
+    NginxRules,
+    /// Lines for Apache, which reads `.htaccess`.
+    ApacheRules,
+    /// Tells GitHub Pages to publish every file as it is.
+    NoJekyll,
+    /// A municipality's list of help as data, for the element of other sites.
+    EmbedList(MunicipalityCode, Locale),
+    /// The element itself, at a lasting address.
+    EmbedScript,
+    /// The providers of the edition, as JSON and as a table.
+    ProvidersJson,
+    ProvidersCsv,
+    /// The edition's own entries as their editors wrote them, for joining editions that were built apart.
+    OwnContent,
 }
 
 /// All addresses of one edition.
@@ -154,6 +173,26 @@ impl Plan {
         }
     }
 
+    /// The folder of what other sites show.
+    pub const EMBED: &str = "embed";
+    /// The folder of open data.
+    pub const DATA: &str = "data";
+
+    /// The lasting address of the element for other sites.
+    pub fn embed_script() -> String {
+        format!("{}/list.js", Plan::EMBED)
+    }
+
+    /// The folder of a municipality's list for other sites.
+    pub fn embed_folder(locale: Locale, municipality: &str) -> String {
+        format!("{}/{locale}/{municipality}/", Plan::EMBED)
+    }
+
+    /// The file of the edition's own entries.
+    pub fn own_content() -> String {
+        format!("{}/content.json", Plan::DATA)
+    }
+
     /// The folder of the search's index in a language.
     pub fn search_index(locale: Locale) -> String {
         format!("search/{locale}/")
@@ -173,6 +212,13 @@ pub fn plan(edition: &Edition, catalog: &Catalog, languages: &Languages, diagnos
     planner.claim("robots.txt".to_string(), Artifact::Robots);
     planner.claim("_redirects".to_string(), Artifact::RedirectRules);
     planner.claim("_headers".to_string(), Artifact::HeaderRules);
+    planner.claim("hosting/nginx.conf".to_string(), Artifact::NginxRules);
+    planner.claim(".htaccess".to_string(), Artifact::ApacheRules);
+    planner.claim(".nojekyll".to_string(), Artifact::NoJekyll);
+    planner.claim(Plan::embed_script(), Artifact::EmbedScript);
+    planner.claim(format!("{}/providers.json", Plan::DATA), Artifact::ProvidersJson);
+    planner.claim(format!("{}/providers.csv", Plan::DATA), Artifact::ProvidersCsv);
+    planner.claim(Plan::own_content(), Artifact::OwnContent);
     // Hosts look for `404.html` at the root; it is in the edition's first language and links to the others.
     if let Some(first) = edition.languages.first() {
         planner.claim("404.html".to_string(), Artifact::Page(PageKey::NotFound, *first));
@@ -286,8 +332,19 @@ impl Planner<'_> {
                 self.page(PageKey::Easy(id.clone()), locale, format!("{pages}{id}/{}/", segment("easy")));
             }
         }
+        for (national, own) in &edition.replaced {
+            // Links to the national page lead to the region's, and so does its address elsewhere.
+            self.plan.folders.insert((PageKey::Page(national.clone()), locale), format!("{pages}{own}/"));
+            self.redirect(PageKey::Page(own.clone()), locale, format!("{pages}{national}/"));
+        }
         self.page(PageKey::Accessibility, locale, under("accessibility"));
         self.page(PageKey::About, locale, under("about"));
+        self.page(PageKey::Embedding, locale, under("embed"));
+        for code in &edition.municipalities {
+            let folder = Plan::embed_folder(locale, &catalog.municipality(*code).slug);
+            self.claim(format!("{folder}list.json"), Artifact::EmbedList(*code, locale));
+            self.page(PageKey::Embed(*code), locale, folder);
+        }
         self.former_ids(locale, &help, &pages);
     }
 
@@ -425,6 +482,8 @@ fn described_page(key: &PageKey, locale: Locale, catalog: &Catalog) -> (String, 
         PageKey::NotFound => ("the page for what is not found".to_string(), None),
         PageKey::Accessibility => ("the accessibility statement".to_string(), None),
         PageKey::About => ("the page about the site".to_string(), None),
+        PageKey::Embed(code) => (format!("the list of `{}` for other sites", catalog.municipality(*code).slug), None),
+        PageKey::Embedding => ("the page about lists for other sites".to_string(), None),
         PageKey::Section(_) => ("a list of guidance".to_string(), None),
         PageKey::Regions => ("the list of regions".to_string(), None),
         PageKey::Municipalities => ("the list of municipalities".to_string(), None),

@@ -99,6 +99,8 @@ code_lists! {
     /// Whom a news item, event or page is for.
     Readers: Public "public" Network "network";
     Syndicate: Region "region" OfferNational "offer_national" National "national";
+    /// Which news from outside a region its site shows.
+    NewsShare: All "all" Chosen "chosen" None "none";
     EventKind: Clinic "clinic" Course "course" Lecture "lecture" InfoDay "info_day" Stop "stop" Online "online" ThemeWeek "theme_week";
     OccurrenceStatus: Ok "ok" Cancelled "cancelled" Moved "moved" Full "full";
     DayName: Monday "mo" Tuesday "tu" Wednesday "we" Thursday "th" Friday "fr" Saturday "sa" Sunday "su";

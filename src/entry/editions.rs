@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::code_lists::{AssessmentMethod, Basis, Conformance, HideKind};
+use super::code_lists::{AssessmentMethod, Basis, Conformance, HideKind, NewsShare};
 use super::fields::{At, Read, Reader, Text, by_language, fields};
 use super::locale::Locale;
 use super::organisation::Organisation;
 use super::parts::{Coordinator, Report, Site, Thresholds};
 use super::provider::Provider;
-use super::publications::Helpline;
+use super::publications::{Helpline, News};
 use super::value::{Email, Id, PhoneNumber, Url, Website};
 use super::yaml::{Node, Value};
 
@@ -55,6 +55,7 @@ fields! {
     pub struct Region {
         required code: At<String>,
         optional forms: Forms,
+        words name: String,
         words summary: String,
         words network: String,
         list languages: At<Locale>,
@@ -66,7 +67,8 @@ fields! {
         optional theme: At<String>,
         required site: Site,
         list hide: Hide,
-        list pinned: At<Id<Provider>>,
+        list pinned: Pin,
+        optional news: NewsChoice,
         optional thresholds: Thresholds,
         optional needs_data: At<String>,
     }
@@ -76,6 +78,17 @@ fields! {
         required kind: HideKind,
         required id: At<String>,
         required reason: Text,
+    }
+
+    /// News from outside the region that its site shows.
+    pub struct NewsChoice {
+        required national: NewsShare,
+        list chosen: At<Id<News>>,
+    }
+
+    pub struct WrittenPin {
+        required id: At<Id<Provider>>,
+        optional reason: Text,
     }
 
     /// What a region adds to a municipality's page.
@@ -108,6 +121,23 @@ fields! {
         required email: At<Email>,
         optional phone: At<PhoneNumber>,
         optional url: Url,
+    }
+}
+
+/// A provider that a region shows first, with the reason for the record; written as a bare id where there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pin {
+    pub id: At<Id<Provider>>,
+    pub reason: Option<Text>,
+}
+
+impl Read for Pin {
+    fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
+        if let Value::Scalar(_) = node.value {
+            return Some(Pin { id: At::read(node, reader)?, reason: None });
+        }
+        let written = WrittenPin::read(node, reader)?;
+        Some(Pin { id: written.id, reason: written.reason })
     }
 }
 

@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
             Value::Mapping(entries) => {
                 let mut fields = Fields::new(node.span, known);
                 for (key, value) in entries {
-                    fields.insert(&key.name, Field { key: key.span, language: self.language, node: value });
+                    fields.insert(&key.name, Field { key: key.span, language: self.language, layer: 0, node: value });
                 }
                 Some(fields)
             }
@@ -135,6 +135,8 @@ pub struct Field<'n> {
     pub key: Span,
     /// Language of the file that it stands in.
     pub language: Option<Locale>,
+    /// Of the file that it stands in: what a higher layer says stands over the same of a lower one.
+    pub layer: usize,
     pub node: &'n Node,
 }
 
@@ -165,7 +167,7 @@ impl<'n> Fields<'n> {
     fn fact(&self, name: &'static str, reader: &mut Reader) -> Option<Field<'n>> {
         let mut written = self.by_name.get(name)?.iter().filter(|field| field.node.value != Value::Absent);
         let first = *written.next()?;
-        for again in written {
+        for again in written.filter(|again| again.layer == first.layer) {
             reader.report(
                 Diagnostic::new(codes::DUPLICATE_FACT, again.key, format!("the fact `{name}` stands in two files of this entry"))
                     .expected("again here")
@@ -228,12 +230,16 @@ impl<'n> Fields<'n> {
 
     fn all_words<T: Read>(&self, name: &str, reader: &mut Reader) -> BTreeMap<Locale, At<T>> {
         let mut words: BTreeMap<Locale, At<T>> = BTreeMap::new();
+        let mut layers: BTreeMap<Locale, usize> = BTreeMap::new();
         for field in self.by_name.get(name).into_iter().flatten() {
             if field.node.value == Value::Absent {
                 continue;
             }
             in_language(field.language, reader, |reader| {
                 for (locale, node) in by_language(field.node, reader) {
+                    if layers.get(&locale).is_some_and(|layer| *layer > field.layer) {
+                        continue;
+                    }
                     let Some(value) = T::read(node, reader) else { continue };
                     if let Some(first) = words.get(&locale) {
                         let message = format!("`{name}` stands twice in the language `{locale}`");
@@ -244,6 +250,7 @@ impl<'n> Fields<'n> {
                                 .help("keep one of the two"),
                         );
                     } else {
+                        layers.insert(locale, field.layer);
                         words.insert(locale, At { value, span: node.span });
                     }
                 }

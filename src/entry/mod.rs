@@ -251,7 +251,8 @@ fn id_of(key: &GroupKey) -> &str {
 /// The files of an entry as trees, before its kind is considered.
 struct Written {
     span: Span,
-    nodes: Vec<(Option<Locale>, Node)>,
+    /// With the language and the layer of each, the highest first.
+    nodes: Vec<(Option<Locale>, usize, Node)>,
     bodies: BTreeMap<Locale, Body>,
 }
 
@@ -261,7 +262,7 @@ impl Written {
         let mut written = Written { span: Span::start_of(group.files.first()?.0), nodes: Vec::new(), bodies: BTreeMap::new() };
         let mut readable = true;
         for (file, form) in &group.files {
-            let text = sources.file(*file).text();
+            let (text, layer) = (sources.file(*file).text(), sources.file(*file).layer);
             let (language, yaml, body) = match form {
                 Form::Yaml => (None, (0, text.len()), None),
                 Form::Markdown(locale) => match front_matter::split(*file, text) {
@@ -275,7 +276,7 @@ impl Written {
             };
             match yaml::parse(*file, text, yaml.0, yaml.1, diagnostics) {
                 Some(Node { value: Value::Absent, .. }) => {}
-                Some(node @ Node { value: Value::Mapping(_), .. }) => written.nodes.push((language, node)),
+                Some(node @ Node { value: Value::Mapping(_), .. }) => written.nodes.push((language, layer, node)),
                 Some(node) => {
                     diagnostics.push(
                         Diagnostic::new(codes::WRONG_TYPE, node.span, "there are no keys here")
@@ -293,6 +294,7 @@ impl Written {
                 written.bodies.insert(locale, Body { markdown: text[start..end].to_string(), span });
             }
         }
+        written.nodes.sort_by_key(|(_, layer, _)| std::cmp::Reverse(*layer));
         readable.then_some(written)
     }
 
@@ -302,7 +304,7 @@ impl Written {
             Value::Mapping(entries) => entries.iter().any(|(_, value)| value.value != Value::Absent),
             _ => false,
         };
-        self.bodies.is_empty() && !self.nodes.iter().any(|(_, node)| says(node))
+        self.bodies.is_empty() && !self.nodes.iter().any(|(.., node)| says(node))
     }
 
     /// Reads the merged fields as an entry of kind `F`, and checks what the entry must agree with in itself.
@@ -325,7 +327,7 @@ impl Written {
         });
         let mut fields = Fields::new(self.span, F::keys());
         let mut translations = BTreeMap::new();
-        for (language, node) in &self.nodes {
+        for (language, layer, node) in &self.nodes {
             let Value::Mapping(entries) = &node.value else { continue };
             for (name, value) in entries {
                 match (name.name.as_str(), language) {
@@ -337,7 +339,7 @@ impl Written {
                             translation.translates = <At<String> as fields::Read>::read(value, reader);
                         }
                     }
-                    _ => fields.insert(&name.name, Field { key: name.span, language: *language, node: value }),
+                    _ => fields.insert(&name.name, Field { key: name.span, language: *language, layer: *layer, node: value }),
                 }
             }
         }

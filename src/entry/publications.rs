@@ -128,6 +128,7 @@ fields! {
         optional section: Section,
         optional order: u16,
         list topics: At<String>,
+        optional replaces: At<Id<Page>>,
         list former_ids: At<Id<Page>>,
     }
 }

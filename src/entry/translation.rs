@@ -34,7 +34,7 @@ macro_rules! words {
 
 words! {
     Portal: name tagline summary;
-    Region: summary network;
+    Region: name summary network;
     Statement: ;
     MunicipalityText: ;
     Provider: title summary;

@@ -8,6 +8,7 @@ mod calendar;
 mod content_line;
 mod link;
 mod numbers;
+mod open_data;
 mod redirect;
 mod rules;
 mod sitemap;
@@ -16,8 +17,9 @@ mod xml;
 pub use atom::news_feed;
 pub use calendar::{calendar, event_calendar};
 pub use numbers::numbers;
+pub use open_data::{providers_csv, providers_json};
 pub use redirect::redirect_page;
-pub use rules::{HEADERS, header_rules, preview_robots, redirect_rules, robots};
+pub use rules::{apache_rules, header_rules, headers, nginx_rules, redirect_rules, robots};
 pub use sitemap::sitemap;
 
 #[cfg(test)]

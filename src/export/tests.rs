@@ -66,8 +66,8 @@ fn world() -> World {
     let entries = entry::read(&sources, &mut diagnostics);
     let catalog = catalog::build(entries, &sources, "2026-11-22".parse().expect("a date"), &mut diagnostics).expect("a catalog");
     let files = [
-        LocaleFile { locale: fi(), file: FileId(0), text: MESSAGES },
-        LocaleFile { locale: sv(), file: FileId(0), text: "path-news = nyheter\n" },
+        LocaleFile { locale: fi(), file: FileId(0), layer: 0, text: MESSAGES },
+        LocaleFile { locale: sv(), file: FileId(0), layer: 0, text: "path-news = nyheter\n" },
     ];
     let fallbacks = BTreeMap::from([(sv(), vec![fi()])]);
     let languages = language::load(&files, &Settings { fallbacks, complete: Vec::new() }, &mut diagnostics);
@@ -207,10 +207,27 @@ fn earlier_addresses_lead_on() {
 fn hosts_and_robots_are_told_the_rules() {
     let world = world();
     check(&robots(&world.edition), &["Sitemap: https://digituki.example.org/sitemap.xml\n"], &["Disallow"]);
-    check(&preview_robots(), &["Disallow: /\n"], &["Sitemap"]);
+    let mut preview = world.edition.clone();
+    preview.is_preview = true;
+    check(&robots(&preview), &["Disallow: /\n"], &["Sitemap"]);
     check(
         &header_rules(&world.edition),
-        &["/*\n  Content-Security-Policy: default-src 'none';", "/assets/*\n  Cache-Control: public, max-age=31536000"],
-        &["unsafe"],
+        &[
+            "/fi/*\n  Content-Security-Policy: default-src 'none';",
+            "frame-ancestors 'none'\n",
+            "/embed/*\n  Content-Security-Policy: default-src 'none'; style-src 'self';",
+            "frame-ancestors *\n",
+            "Cache-Control: public, max-age=31536000",
+        ],
+        &[
+            "unsafe",
+            "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'\n",
+            "X-Robots-Tag",
+        ],
     );
+    check(&header_rules(&preview), &["X-Robots-Tag: noindex\n"], &[]);
+    let moved = ["location = /fi/kunnat/vanhakyla/ { return 301 /fi/kunnat/kemi/; }\n", "error_page 404 /404.html;\n"];
+    check(&nginx_rules(&world.edition), &moved, &["unsafe"]);
+    let moved = ["RedirectMatch 301 \"^/fi/kunnat/vanhakyla/?$\" \"/fi/kunnat/kemi/\"\n", "ErrorDocument 404 /404.html\n"];
+    check(&apache_rules(&world.edition), &moved, &["unsafe"]);
 }

@@ -23,6 +23,8 @@ pub(super) struct Catalogue {
     pub first_file: Option<FileId>,
     /// Every message by key.
     pub entries: BTreeMap<String, Entry>,
+    /// Keys of messages that stand over others of lower layers, with both places.
+    pub covered: Vec<(String, Span, Span)>,
     /// The texts that need no argument, made once: most messages of a page are such.
     plain: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
@@ -42,20 +44,26 @@ pub(super) fn absent(key: &str) -> String {
 }
 
 impl Catalogue {
-    /// Reads the files, the first of two equal keys winning.
+    /// Reads the files, the highest layer first; the first of two equal keys wins, and two in one layer are reported.
     pub fn read(locale: Locale, files: &[&LocaleFile], diagnostics: &mut Diagnostics) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.as_str().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         let mut all: BTreeMap<String, Written> = BTreeMap::new();
+        let mut covered = Vec::new();
+        let mut layers: BTreeMap<String, usize> = BTreeMap::new();
         for file in files {
             let Some((resource, written)) = syntax::read(file.file, file.text, diagnostics) else { continue };
             for entry in written {
                 match all.get(&entry.key).or_else(|| all.get(&counterpart(&entry.key))) {
+                    Some(first) if layers.get(&first.key).is_some_and(|layer| *layer > file.layer) => {
+                        covered.push((entry.key.clone(), first.span, entry.span));
+                    }
                     Some(first) => diagnostics.push(
                         Diagnostic::new(codes::BAD_MESSAGE, entry.span, format!("the message `{}` stands twice", entry.key))
                             .label(first.span, "here for the first time"),
                     ),
                     None => {
+                        layers.insert(entry.key.clone(), file.layer);
                         all.insert(entry.key.clone(), entry);
                     }
                 }
@@ -65,7 +73,7 @@ impl Catalogue {
         }
         let entries = entries(&all, diagnostics);
         let first_file = files.first().map(|file| file.file);
-        let mut catalogue = Catalogue { locale, first_file, entries, plain: HashMap::new(), bundle };
+        let mut catalogue = Catalogue { locale, first_file, entries, covered, plain: HashMap::new(), bundle };
         catalogue.make_plain();
         catalogue.bundle.set_formatter(number::formatter(catalogue.plain("number-group")));
         catalogue

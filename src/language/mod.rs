@@ -19,7 +19,7 @@ mod syntax;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostics, FileId};
+use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::entry::Locale;
 
 pub use arguments::{Arguments, Value};
@@ -34,6 +34,8 @@ use sorting::Sorting;
 pub struct LocaleFile<'a> {
     pub locale: Locale,
     pub file: FileId,
+    /// A message of a higher layer stands over those of the same key below it.
+    pub layer: usize,
     pub text: &'a str,
 }
 
@@ -86,7 +88,7 @@ pub fn load(files: &[LocaleFile], settings: &Settings, diagnostics: &mut Diagnos
     }
     let mut catalogues = BTreeMap::new();
     for (locale, mut files) in by_locale {
-        files.sort_by_key(|file| file.file);
+        files.sort_by_key(|file| (std::cmp::Reverse(file.layer), file.file));
         catalogues.insert(locale, Arc::new(Catalogue::read(locale, &files, diagnostics)));
     }
     let keys = check::required_keys(&catalogues, settings);
@@ -149,6 +151,13 @@ impl Languages {
     /// The keys of all complete languages together, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().map(String::as_str)
+    }
+
+    /// Messages that stand over others of lower layers: language, key, the place that holds and the one that does not.
+    pub fn covered(&self) -> impl Iterator<Item = (Locale, &str, &Span, &Span)> {
+        self.catalogues.iter().flat_map(|(locale, catalogue)| {
+            catalogue.covered.iter().map(|(key, upper, lower)| (*locale, key.as_str(), upper, lower))
+        })
     }
 
     /// The keys that this language takes from another one.

@@ -51,7 +51,7 @@ pub(super) fn shipped() -> &'static (Languages, Diagnostics) {
 
 fn load_shipped() -> (Languages, Diagnostics) {
     let all = SHIPPED.iter().flat_map(|(code, texts)| texts.iter().map(move |text| (*code, *text))).chain(PATHS);
-    let file = |(number, (code, text))| LocaleFile { locale: locale(code), file: FileId(number), text };
+    let file = |(number, (code, text))| LocaleFile { locale: locale(code), file: FileId(number), layer: 0, text };
     let files: Vec<LocaleFile> = (0..).zip(all).map(file).collect();
     let mut diagnostics = Diagnostics::default();
     let settings = settings(&["fi", "sv", "en", "se"], &[("se", &["fi"]), ("ar", &["en"]), ("uk", &["en"])]);
@@ -72,11 +72,11 @@ const FORMATS: &str = include_str!("../../locales/fi/formats.ftl");
 fn small(texts: &[(&str, &str)], settings: &Settings) -> (Languages, Vec<String>) {
     let mut files = Vec::new();
     for (code, text) in texts {
-        files.push(LocaleFile { locale: locale(code), file: FileId(files.len() as u32), text });
+        files.push(LocaleFile { locale: locale(code), file: FileId(files.len() as u32), layer: 0, text });
     }
     let mut with_formats: Vec<LocaleFile> = Vec::new();
     for locale in files.iter().map(|file| file.locale).collect::<BTreeSet<_>>() {
-        with_formats.push(LocaleFile { locale, file: FileId(1000), text: FORMATS });
+        with_formats.push(LocaleFile { locale, file: FileId(1000), layer: 0, text: FORMATS });
     }
     let texts: Vec<&str> = files.iter().map(|file| file.text).collect();
     files.extend(with_formats);
@@ -194,9 +194,9 @@ fn formats_come_from_one_language_or_another_never_from_both() {
     let (languages, findings) = small(&[("fi", "a = a\n"), ("sv", "a = a\n")], &settings(&["fi"], &[]));
     assert_eq!((languages.get(locale("sv")).expect("sv").formats_locale(), findings), (locale("sv"), vec![]));
     let files = [
-        LocaleFile { locale: locale("fi"), file: FileId(0), text: FORMATS },
-        LocaleFile { locale: locale("so"), file: FileId(1), text: "month-1 = Jannaayo\n" },
-        LocaleFile { locale: locale("et"), file: FileId(2), text: "x = y\n" },
+        LocaleFile { locale: locale("fi"), file: FileId(0), layer: 0, text: FORMATS },
+        LocaleFile { locale: locale("so"), file: FileId(1), layer: 0, text: "month-1 = Jannaayo\n" },
+        LocaleFile { locale: locale("et"), file: FileId(2), layer: 0, text: "x = y\n" },
     ];
     let mut diagnostics = Diagnostics::default();
     let languages = load(&files, &settings(&["fi"], &[]), &mut diagnostics);
@@ -395,7 +395,7 @@ fn languages_serve_many_threads() {
 proptest! {
     #[test]
     fn any_text_is_read_without_a_panic(text in "[a-c={}\\[\\]*.\"\\\\$>()# \\-\n\r\u{e4}\u{feff}]{0,80}") {
-        let file = LocaleFile { locale: locale("fi"), file: FileId(0), text: &text };
+        let file = LocaleFile { locale: locale("fi"), file: FileId(0), layer: 0, text: &text };
         let mut diagnostics = Diagnostics::default();
         let languages = load(&[file], &settings(&["fi"], &[]), &mut diagnostics);
         let fi = languages.get(locale("fi")).expect("fi");
@@ -412,7 +412,7 @@ proptest! {
     #[test]
     fn any_lines_of_messages_are_read_without_a_panic(lines in prop::collection::vec("(a|b|-c) ?= ?(\\{ ?(\\$a|b|-c|\"x\") ?\\}|x|\\{ \\$a ->|\n  \\[a\\] x|\n *\\*\\[b\\] y|\n ?\\}){0,4}", 0..8)) {
         let text = lines.join("\n");
-        let file = LocaleFile { locale: locale("fi"), file: FileId(0), text: &text };
+        let file = LocaleFile { locale: locale("fi"), file: FileId(0), layer: 0, text: &text };
         let _ = load(&[file], &settings(&["fi"], &[]), &mut Diagnostics::default());
     }
 }

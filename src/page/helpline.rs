@@ -71,11 +71,15 @@ pub fn list(context: &Context) -> Made {
     };
     let group =
         |key: &str, helplines: Vec<HelplineView>| GroupView { title: context.words_with(key, &Arguments::new()), helplines };
-    let groups = [
+    let mut groups = vec![
         group("helplines-group-first", first.map(|helpline| view(context, helpline)).collect()),
         group("helplines-group-nationwide", rest(true)),
         group("helplines-group-regional", rest(false)),
     ];
+    if edition.id.region().is_some() {
+        // A region's own come before those of the whole country.
+        groups.swap(1, 2);
+    }
     let title = context.words_with("helplines-heading", &Arguments::new());
     let head = Head {
         title: title.clone(),

@@ -77,6 +77,8 @@ pub struct Frame {
     pub phones: Vec<PhoneHelp>,
     pub helplines_href: Option<String>,
     pub search: Option<SearchView>,
+    /// The script of the page about lists for other sites.
+    pub embed_script: Option<AssetView>,
     /// The urgent news item, if there is one.
     pub banner: Option<LinkView>,
     /// The language that the page's text is really in, by its name, when it is not the page's.
@@ -173,7 +175,7 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
     let text_locale = written_in(&context.key, context.catalog, language);
     let original = context.key.original();
     let alternates = if original.is_some() { Vec::new() } else { alternate_links(context) };
-    let unlisted = head.unlisted || context.key.is_unlisted();
+    let unlisted = head.unlisted || context.key.is_unlisted() || edition.is_preview;
     let asset = |name: &str| {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
@@ -211,6 +213,7 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
             index: edition.base.path_of(&Plan::search_index(locale)),
             script: asset("search.js"),
         }),
+        embed_script: asset("embed-form.js"),
         banner: banner(context),
         written_in: (text_locale != locale).then(|| context.language_name(text_locale)),
         partly_in: partly_in(context),
@@ -312,6 +315,7 @@ fn footer(context: &Context) -> Vec<LinkView> {
         (PageKey::NumberCheck, "number-heading"),
         (PageKey::Glossary, "glossary-heading"),
         (PageKey::Tray, "tray-heading"),
+        (PageKey::Embedding, "embed-title"),
     ];
     let link = |key: &PageKey, text: &str| context.link(key, context.words_with(text, &Arguments::new()));
     // The sources themselves would weigh more than the rest of the frame.

@@ -9,6 +9,7 @@ mod aloud;
 mod booklet;
 mod card;
 mod context;
+mod embed;
 mod event;
 mod event_data;
 mod event_times;
@@ -54,6 +55,7 @@ mod tray;
 mod ways;
 
 pub use context::{Context, Words};
+pub use embed::list as embed_list;
 pub use language_choice::language_choice;
 pub use layout::{Crumb, Head};
 pub use texts::register;
@@ -64,6 +66,37 @@ use serde::Serialize;
 
 use crate::edition::PageKey;
 use crate::theme::{RenderError, Theme};
+
+/// The templates that a theme must have, with those that it extends: each makes pages of one kind.
+pub const TEMPLATES: &[&str] = &[
+    "about.html",
+    "embed.html",
+    "embedding.html",
+    "event-list.html",
+    "event.html",
+    "front.html",
+    "guidance.html",
+    "help-language.html",
+    "help-languages.html",
+    "helpline.html",
+    "language-choice.html",
+    "municipalities.html",
+    "municipality.html",
+    "network.html",
+    "news-list.html",
+    "news.html",
+    "not-found.html",
+    "organisation.html",
+    "organisations.html",
+    "provider.html",
+    "region.html",
+    "regions.html",
+    "search.html",
+    "section.html",
+    "statement.html",
+    "topic.html",
+    "topics.html",
+];
 
 /// A page before its template is filled in.
 pub struct Made {
@@ -140,6 +173,8 @@ fn made(context: &Context) -> Made {
         PageKey::Page(id) => guidance::made(context, id),
         PageKey::Accessibility => statement::made(context),
         PageKey::About => about::made(context),
+        PageKey::Embed(code) => embed::made(context, *code),
+        PageKey::Embedding => embed::instructions(context),
         PageKey::NotFound => not_found::made(context),
     }
 }

@@ -281,17 +281,19 @@ fn nationwide(lists: [Vec<Card>; 4]) -> Vec<NationwideLine> {
 }
 
 fn nearest(context: &Context, serving: &Serving) -> Vec<Card> {
+    let shown = |near: &&crate::catalog::Nearest| context.edition.near.shows(near, context.catalog);
     let card = |near: &crate::catalog::Nearest| {
         let card = card::of_services(context, [&near.service]).pop()?;
         Some(Card { distance: Some(context.language.kilometres(near.kilometres)), ..card })
     };
-    serving.nearest.iter().filter_map(card).collect()
+    serving.nearest.iter().filter(shown).filter_map(card).collect()
 }
 
 /// Those of every page first, then the others that cover the municipality.
 fn helplines(context: &Context, serving: &Serving) -> Vec<HelplineLine> {
     let first = context.edition.phone_help.iter().filter(|id| serving.helplines.contains(id));
-    let others = serving.helplines.iter().filter(|id| !context.edition.phone_help.contains(id));
+    let mut others: Vec<_> = serving.helplines.iter().filter(|id| !context.edition.phone_help.contains(id)).collect();
+    others.sort_by_key(|id| context.edition.helplines.iter().position(|shown| shown == *id));
     listing::helplines(context, first.chain(others))
 }
 

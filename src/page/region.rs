@@ -225,8 +225,8 @@ fn pinned(context: &Context, id: &RegionId) -> Vec<Card> {
     let pinned = context.catalog.regions.get(id).map_or(&[][..], |region| &region.pinned);
     let shown = pinned
         .iter()
-        .filter(|id| context.edition.providers.contains(&id.value))
-        .filter_map(|id| context.catalog.providers.get(&id.value));
+        .filter(|pin| context.edition.providers.contains(&pin.id.value))
+        .filter_map(|pin| context.catalog.providers.get(&pin.id.value));
     let card = |provider: &Provider| Card { pinned: true, ..card::of_provider(context, provider) };
     shown.filter(|provider| provider.is_listed()).map(card).collect()
 }

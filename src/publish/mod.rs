@@ -14,7 +14,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the room that writes and removes files")]
 
+mod compress;
 mod disk;
+mod new;
 mod path;
 mod place;
 mod tree;
@@ -29,6 +31,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
+pub use compress::compressed;
+pub use new::write_new;
 use place::Place;
 use tree::Tree;
 

@@ -119,7 +119,7 @@ impl Reach<'_> {
         }
         let nearby = catalog.portal.thresholds.as_ref().and_then(|limits| limits.nearby_km.as_ref());
         let nearby = nearby.map_or(NEARBY_KM, |kilometres| f64::from(*kilometres));
-        for near in &serving.nearest {
+        for near in serving.nearest.iter().filter(|near| self.edition.near.shows(near, catalog)) {
             let share = (near.kilometres / nearby).min(2.0);
             grades.raise(Kind::Provider, near.service.provider.as_str(), (0.5 - 0.15 * share) as f32);
         }

@@ -82,6 +82,6 @@ impl Compiler {
             Some(name) => edition::named(name, &world.catalog, diagnostics)?,
             None => EditionId::National,
         };
-        site::prepare(&id, world, &Overrides { base_url: self.settings.base_url.clone() }, diagnostics)
+        site::prepare(&id, world, &Overrides { base_url: self.settings.base_url.clone(), preview: None }, diagnostics)
     }
 }

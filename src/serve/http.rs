@@ -91,12 +91,16 @@ fn respond(request: tiny_http::Request, state: &State, run: u32) {
     let host = host(&request);
     let target = request.url().to_string();
     let asked = Request { method: &method, host: host.as_deref(), target: &target };
-    let Answer { status, content_type, location, body } = answer::answer(asked, &state.newest(), run);
+    let shown = state.newest();
+    let Answer { status, content_type, location, body } = answer::answer(asked, &shown, run);
+    let base = shown.site.as_ref().map(|site| site.edition.base.path_of(""));
+    let published = export::headers(base.and_then(|base| target.strip_prefix(&base)).unwrap_or_default());
+    let published = published.iter().map(|(name, value)| (*name, value.as_str()));
     let mut response = Response::from_data(body).with_status_code(status);
     let own = [("Content-Type", content_type), ("Cache-Control", "no-store")];
     let location = location.as_deref().map(|location| ("Location", location));
     let allow = (status == 405).then_some(("Allow", "GET, HEAD"));
-    for (name, value) in own.into_iter().chain(export::HEADERS).chain(location).chain(allow) {
+    for (name, value) in own.into_iter().chain(published).chain(location).chain(allow) {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
         }

@@ -3,10 +3,16 @@
 //! In: a compiled [`World`] and an edition. Out: every path of the site, and [`Site::make`] for any of them. Absent on
 //! purpose: writing, and knowing who asks.
 
+mod beyond;
+mod contribution;
 mod files;
+mod layers;
 mod texts;
 mod world;
 
+pub use beyond::{soften, stand_ins};
+pub use contribution::{Contribution, File as ContributedFile, joined};
+pub use layers::{Layers, layers};
 pub use texts::{check_texts, check_texts_remembering};
 pub use world::{Memory, World, compile, compile_remembering};
 
@@ -18,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, FileId};
-use crate::edition::{self, Artifact, Edition, EditionId, Overrides, Plan};
+use crate::edition::{self, Artifact, Edition, EditionId, Overrides, PageKey, Plan};
 use crate::entry::Locale;
 use crate::export;
 use crate::page::{self, Context};
@@ -54,6 +60,9 @@ pub fn prepare(id: &EditionId, world: &Arc<World>, overrides: &Overrides, diagno
     let edition = edition::build(id, &world.catalog, &world.languages, overrides, diagnostics)?;
     let languages = Arc::clone(&world.languages);
     let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
+    if !theme.keeps_contract(page::TEMPLATES, diagnostics) {
+        return None;
+    }
     let files = files::beside_entries(&world.sources);
     let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
     Some(Site { world: Arc::clone(world), edition, theme, files, search })
@@ -155,6 +164,24 @@ impl Site {
             Artifact::Robots => export::robots(edition),
             Artifact::RedirectRules => export::redirect_rules(edition),
             Artifact::HeaderRules => export::header_rules(edition),
+            Artifact::NginxRules => export::nginx_rules(edition),
+            Artifact::ApacheRules => export::apache_rules(edition),
+            Artifact::NoJekyll => String::new(),
+            Artifact::EmbedList(code, locale) => {
+                let language = languages.get(*locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
+                let context = Context { catalog, edition, languages, language, key: PageKey::Embed(*code) };
+                page::embed_list(&context, *code)
+            }
+            Artifact::EmbedScript => {
+                return self
+                    .theme
+                    .asset("embed.js")
+                    .map(|asset| asset.bytes.clone())
+                    .ok_or_else(|| "the theme has no `embed.js`".to_string());
+            }
+            Artifact::ProvidersJson => export::providers_json(edition, catalog),
+            Artifact::ProvidersCsv => export::providers_csv(edition, catalog),
+            Artifact::OwnContent => Contribution::of(self).to_json(),
         };
         Ok(text.into_bytes())
     }

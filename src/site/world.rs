@@ -56,8 +56,12 @@ fn locale_files(sources: &Sources) -> Vec<LocaleFile<'_>> {
         Some((locale, file.id))
     };
     let is_messages = |file: &&crate::source::SourceFile| file.path.ends_with(".ftl");
-    let found = sources.of(Root::Locales).filter(is_messages).filter_map(file);
-    found.map(|(locale, file)| LocaleFile { locale, file, text: sources.file(file).text() }).collect()
+    let found = sources.layers_of(Root::Locales).filter(is_messages).filter_map(file);
+    let read = |(locale, file)| {
+        let (layer, text) = (sources.file(file).layer, sources.file(file).text());
+        LocaleFile { locale, file, layer, text }
+    };
+    found.map(read).collect()
 }
 
 /// The languages that every edition's default must be complete in, and what stands in for the others.

@@ -20,7 +20,7 @@ const LARGEST_FILE: u64 = 1_000_000;
 /// The deepest folder looked into below a root.
 const DEEPEST: usize = 12;
 /// Endings of files that stages parse; all others are carried as bytes.
-const TEXT_ENDINGS: [&str; 9] = ["yaml", "yml", "md", "csv", "ftl", "html", "css", "js", "geojson"];
+pub(super) const TEXT_ENDINGS: [&str; 9] = ["yaml", "yml", "md", "csv", "ftl", "html", "css", "js", "geojson"];
 
 /// The folders to read, each list from the lowest layer to the topmost.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +28,8 @@ pub struct Roots {
     pub content: Vec<PathBuf>,
     pub themes: Vec<PathBuf>,
     pub locales: Vec<PathBuf>,
+    /// Whether what the program carries lies below them all, as layer 0.
+    pub carried: bool,
 }
 
 /// A folder that could not be read at all; nothing can be compiled then.
@@ -69,7 +71,7 @@ impl Reader {
         let mut found = Vec::new();
         for (root, folders) in [(Root::Content, &roots.content), (Root::Themes, &roots.themes), (Root::Locales, &roots.locales)] {
             for (layer, folder) in folders.iter().enumerate() {
-                list(root, layer, folder, &mut found)?;
+                list(root, layer + usize::from(roots.carried), folder, &mut found)?;
             }
         }
         let read: Vec<_> = found.par_iter().map(|found| self.take(found)).collect();
@@ -83,6 +85,9 @@ impl Reader {
             }
             self.known.insert(found.path, (stamp, result));
         }
+        if roots.carried {
+            add_carried(&mut files);
+        }
         Ok((Sources::new(files), changed))
     }
 
@@ -95,6 +100,21 @@ impl Reader {
             None => (stamp, read_file(found), true),
         }
     }
+}
+
+/// Puts below the files of all folders what the program carries, as far as they need it.
+fn add_carried(files: &mut Vec<SourceFile>) {
+    let own_base = files.iter().any(|file| file.root == Root::Themes && file.path == BASE);
+    let twin = |carried: &SourceFile| {
+        files.iter().any(|file| file.root == carried.root && file.path == carried.path && file.content == carried.content)
+    };
+    let has_portal = files.iter().any(|file| file.root == Root::Content && file.path == super::STAND_IN);
+    let needed = |file: &SourceFile| {
+        let stands_in = file.root == Root::Content && file.path == super::STAND_IN;
+        !(file.root == Root::Themes && own_base) && !(stands_in && has_portal) && !twin(file)
+    };
+    let carried: Vec<SourceFile> = super::carried::files().into_iter().filter(needed).collect();
+    files.extend(carried);
 }
 
 /// What tells one state of a file from the next without reading it. The default stands for a file that tells nothing.
@@ -121,6 +141,17 @@ impl Stamp {
         stamp
     }
 }
+
+/// The text of one published file, however large.
+///
+/// # Errors
+/// When there is no such file, or it is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    fs::read_to_string(path).map_err(|cause| ReadError { path: path.to_path_buf(), cause })
+}
+
+/// A folder with a base theme of its own uses that as a whole: its style sheets and templates belong together.
+const BASE: &str = "base/theme.yaml";
 
 /// A file that the listing found.
 struct Found {
@@ -155,8 +186,7 @@ fn read_file(found: &Found) -> Result<SourceFile, Diagnostic> {
         return Err(refuse(format!("has {size} bytes; a file may have {LARGEST_FILE}")));
     }
     let bytes = fs::read(&found.path).map_err(|cause| refuse(format!("could not be read: {cause}")))?;
-    let ending = below.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let content = if TEXT_ENDINGS.contains(&ending) {
+    let content = if TEXT_ENDINGS.contains(&ending(&path)) {
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -167,6 +197,11 @@ fn read_file(found: &Found) -> Result<SourceFile, Diagnostic> {
         Content::Bytes(bytes.into())
     };
     Ok(SourceFile { id: FileId(0), root: found.root, layer: found.layer, path, shown, content })
+}
+
+/// What follows the last full stop of a path; nothing if there is none.
+pub(super) fn ending(path: &str) -> &str {
+    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, ending)| ending)
 }
 
 /// A path as people are shown it.

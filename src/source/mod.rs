@@ -1,12 +1,13 @@
 //! Reads content, themes and locales from disk, once.
 //!
 //! In: the folders of each kind, in layers (a later folder stands over an earlier one). Out: [`Sources`], sorted by
-//! path, each file's bytes in memory, with no way back to the disk.
+//! path, each file's bytes in memory, with no way back to the disk. Below all folders lies what the program carries.
 //! Absent on purpose: parsing. Links are not followed, so no file from outside a root can come in.
 
+mod carried;
 mod disk;
 
-pub use disk::{ReadError, Reader, Roots, read};
+pub use disk::{ReadError, Reader, Roots, read, read_text};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,6 +21,20 @@ pub enum Root {
     Themes,
     Locales,
 }
+
+impl Root {
+    /// The usual name of its folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Root::Content => "content",
+            Root::Themes => "themes",
+            Root::Locales => "locales",
+        }
+    }
+}
+
+/// The file by which the program itself stands in for the portal.
+pub const STAND_IN: &str = "portal.yaml";
 
 /// One file as it was read.
 #[derive(Clone, Debug)]
@@ -37,7 +52,7 @@ pub struct SourceFile {
 
 /// The bytes of a file: text that stages parse, or bytes that are passed through. Shared between readings of a file that
 /// stays as it was.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     Text(Arc<str>),
     Bytes(Arc<[u8]>),
@@ -55,6 +70,16 @@ impl Content {
 }
 
 impl SourceFile {
+    /// The folder that it was found under, as people are shown it.
+    pub fn folder(&self) -> &str {
+        self.shown.strip_suffix(self.path.as_str()).map_or("", |folder| folder.trim_end_matches('/'))
+    }
+
+    /// Whether the program carries it: it is in none of the folders.
+    pub fn is_carried(&self) -> bool {
+        self.shown.starts_with(carried::SHOWN)
+    }
+
     /// The text; empty for files that are not text.
     pub fn text(&self) -> &str {
         match &self.content {
@@ -110,6 +135,16 @@ impl Sources {
             .range((root, String::new())..)
             .take_while(move |((found, _), _)| *found == root)
             .map(|(_, id)| self.file(*id))
+    }
+
+    /// Every file of every root and layer.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
+    /// The files of one root in all layers: by path, the lower layer first.
+    pub fn layers_of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter().filter(move |file| file.root == root)
     }
 
     /// The topmost layer's file at a path below a root.

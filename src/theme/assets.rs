@@ -97,7 +97,14 @@ pub(super) fn collect(
     }
     let mut site = tokens.to_string();
     for logical in styles {
-        let css = with_addresses(files[logical], logical, "", &assets, diagnostics);
+        let file = files[logical];
+        if chain.first().is_some_and(|bottom| !file.path.starts_with(&format!("{}/", bottom.name))) {
+            for refused in super::guard::in_style(file.text()) {
+                let span = Span { file: file.id, start: refused.place.start as u32, end: refused.place.end as u32 };
+                diagnostics.push(Diagnostic::new(codes::BAD_THEME, span, refused.message).help(refused.help));
+            }
+        }
+        let css = with_addresses(file, logical, "", &assets, diagnostics);
         site.push_str(&style::minify(&css));
     }
     sheets.push(Asset::new(SITE_STYLE, site.into_bytes()));
@@ -107,6 +114,10 @@ pub(super) fn collect(
 
 /// Reports a name that is not that of an asset.
 pub(super) fn unknown<'a>(wanted: &Word, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    if wanted.text.split('/').any(|part| part == "..") {
+        let message = format!("`{}` leads out of the folder `assets` of the theme", wanted.text);
+        return Diagnostic::new(codes::BAD_THEME, wanted.span, message).help("put a copy into the folder `assets`");
+    }
     let message = format!("no theme of the chain has a file `assets/{}`", wanted.text);
     Diagnostic::new(codes::BAD_THEME, wanted.span, message).suggest(&wanted.text, known)
 }

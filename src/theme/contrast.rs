@@ -46,10 +46,30 @@ pub(super) fn check(tokens: &Tokens, diagnostics: &mut Diagnostics) {
                 shown(found),
                 pair.minimum
             );
+            let changed = if background.layer > foreground.layer { &pair.background.text } else { &pair.foreground.text };
             let diagnostic = Diagnostic::new(codes::LOW_CONTRAST, place.word.span, message);
-            diagnostics.push(diagnostic.label(other.word.span, "the other colour"));
+            let diagnostic = diagnostic.label(other.word.span, "the other colour");
+            diagnostics.push(match passing(tokens, changed, dark) {
+                Some(colour) => diagnostic.help(format!("`\"{colour}\"` would pass, with every colour that `{changed}` meets")),
+                None => diagnostic.help(format!("no colour would pass for `{changed}`; change the other one too")),
+            });
         }
     }
+}
+
+/// The nearest darker or lighter shade of a token's colour that passes in all of its pairs.
+fn passing(tokens: &Tokens, name: &str, dark: bool) -> Option<String> {
+    let own = colour(&tokens.value(name, dark)?.word.text)?;
+    let others = tokens.contrast.iter().filter_map(|pair| {
+        let other = if pair.foreground.text == name { &pair.background } else { &pair.foreground };
+        let is_of = pair.foreground.text == name || pair.background.text == name;
+        Some((colour(&tokens.value(&other.text, dark)?.word.text)?, pair.minimum)).filter(|_| is_of)
+    });
+    let others: Vec<([u8; 3], f64)> = others.collect();
+    let shades = (0..=100u16)
+        .flat_map(|step| [0u16, 255].map(|end| own.map(|part| ((u16::from(part) * (100 - step) + end * step) / 100) as u8)));
+    let mut passing = shades.filter(|shade| others.iter().all(|(other, minimum)| ratio(*shade, *other) >= *minimum));
+    passing.next().map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 /// Two decimals, rounded down: 4.499 must not be shown as 4.5.

@@ -13,7 +13,8 @@ use tera::{Context, ErrorKind, Tera};
 
 use super::chain::Layer;
 use super::escaping::unescaped;
-use super::squeeze::squeeze;
+use super::guard::{self, MOST_STEPS};
+use super::squeeze::{Piece, pieces, squeeze};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Span, codes};
 use crate::source::{Root, Sources};
 
@@ -48,6 +49,8 @@ pub(super) struct Engine {
     squeezed: Tera,
     written: Tera,
     templates: BTreeMap<String, Template>,
+    /// Loops of regions' templates, by number: the template and the place.
+    loops: Vec<(String, Range<usize>)>,
     /// Names of the themes, the one asked for first.
     themes: Vec<String>,
 }
@@ -75,7 +78,8 @@ impl Engine {
         bare.set_fallback_prefixes(prefixes).ok()?;
         bare.autoescape_on([""]);
         register(&mut bare);
-        let mut engine = Engine { squeezed: bare.clone(), written: bare, templates, themes };
+        let mut engine = Engine { squeezed: bare.clone(), written: bare, templates, loops: Vec::new(), themes };
+        guard::register(&mut engine.squeezed);
         let found = engine.check();
         if !found.is_empty() {
             found.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
@@ -88,6 +92,17 @@ impl Engine {
                 (name, squeezed.source)
             })
             .collect();
+        let mut loops = Vec::new();
+        let counted = |(name, source): (&String, String)| {
+            if engine.is_bottom(name) {
+                return (name.clone(), source);
+            }
+            let (source, places) = guard::with_steps(&source, &engine.templates[name].text, loops.len());
+            loops.extend(places.into_iter().map(|place| (name.clone(), place)));
+            (name.clone(), source)
+        };
+        let squeezed: Vec<(String, String)> = squeezed.into_iter().map(counted).collect();
+        engine.loops = loops;
         if let Err(error) = engine.squeezed.add_raw_templates(squeezed) {
             // Squeezing changes no code, so Tera must take what it took before.
             diagnostics.push(Diagnostic::new(codes::BAD_TEMPLATE, None, format!("the templates cannot be squeezed: {error}")));
@@ -98,8 +113,10 @@ impl Engine {
 
     /// Makes a page.
     pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, RenderError> {
+        guard::begin();
         match run(&self.squeezed, template, context) {
             Ok(page) => Ok(page),
+            Err(_) if guard::stopped().is_some() => Err(self.endless(template)),
             Err(error) => {
                 // The same again with the templates as they were written, for the place.
                 let error = run(&self.written, template, context).err().unwrap_or(error);
@@ -111,6 +128,11 @@ impl Engine {
     /// Every template with its theme's name, and the templates as they were written.
     pub(super) fn templates(&self) -> impl Iterator<Item = (&str, &Template)> {
         self.templates.iter().map(|(name, template)| (name.as_str(), template))
+    }
+
+    /// Names of the themes, the one asked for first.
+    pub(super) fn themes(&self) -> &[String] {
+        &self.themes
     }
 
     /// Every path that a template has, with the themes that have one there, the one that stands first.
@@ -125,9 +147,26 @@ impl Engine {
     }
 
     /// The name with its theme of the template that a bare path means.
-    fn full_name(&self, path: &str) -> Option<String> {
+    pub(super) fn full_name(&self, path: &str) -> Option<String> {
         let names = std::iter::once(path.to_string()).chain(self.themes.iter().map(|theme| format!("{theme}/{path}")));
         names.into_iter().find(|name| self.templates.contains_key(name))
+    }
+
+    /// A template as it was written, by its name with its theme.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.templates.get(name).map(|template| template.text.as_str())
+    }
+
+    /// A template, the one that it extends, and so on. Circles were refused before.
+    pub(super) fn way_up(&self, name: &str) -> Vec<String> {
+        let mut way = vec![name.to_string()];
+        while let Some(parent) = way.last().and_then(|name| parent(self.text(name)?)).and_then(|path| self.full_name(&path)) {
+            if way.contains(&parent) {
+                break;
+            }
+            way.push(parent);
+        }
+        way
     }
 
     /// Gives the templates to Tera, one by one for their syntax, then together.
@@ -139,8 +178,9 @@ impl Engine {
             {
                 found.push(self.at(name, report.span().range.clone(), report.message()));
             }
-            let is_bottom = self.themes.last().is_some_and(|theme| name.split('/').next() == Some(theme.as_str()));
-            if !is_bottom {
+            if !self.is_bottom(name) {
+                let refused = guard::in_template(&template.text).into_iter();
+                found.extend(refused.map(|refused| self.at(name, refused.place, refused.message).help(refused.help)));
                 let help = "use the part of the theme below that shows this, instead of a copy of it";
                 let message = "`safe` turns escaping off, which only the theme that extends none may do";
                 found.extend(unescaped(&template.text).into_iter().map(|place| self.at(name, place, message).help(help)));
@@ -153,6 +193,21 @@ impl Engine {
             }
         }
         found
+    }
+
+    /// Whether a template is of the theme that extends none.
+    pub(super) fn is_bottom(&self, name: &str) -> bool {
+        self.themes.last().is_some_and(|theme| name.split('/').next() == Some(theme.as_str()))
+    }
+
+    /// A page whose templates went round too often.
+    fn endless(&self, asked: &str) -> RenderError {
+        let asked = || (self.full_name(asked).unwrap_or_else(|| asked.to_string()), 0..0);
+        let (template, place) = guard::stopped().and_then(|number| self.loops.get(number).cloned()).unwrap_or_else(asked);
+        let found = self.templates.get(&template);
+        let (line, column) = found.map_or((1, 1), |found| found.line_and_column(place.start));
+        let message = format!("loops of the theme went round {MOST_STEPS} times for one page; it may have no end");
+        RenderError { span: found.map(|found| found.span(place)), template, line, column, message }
     }
 
     /// What is wrong between templates.
@@ -230,7 +285,8 @@ impl Engine {
         diagnostic
     }
 
-    fn at(&self, name: &str, place: Range<usize>, message: &str) -> Diagnostic {
+    /// A finding at a place of a template.
+    pub(super) fn at(&self, name: &str, place: Range<usize>, message: &str) -> Diagnostic {
         Diagnostic::new(codes::BAD_TEMPLATE, self.templates.get(name).map(|template| template.span(place)), lower_case(message))
     }
 
@@ -347,6 +403,15 @@ impl io::Write for Page {
 /// `a, b, a`: a template and those that it leads to.
 fn circle(first: &str, others: &[String]) -> String {
     std::iter::once(first).chain(others.iter().map(String::as_str)).collect::<Vec<_>>().join(", ")
+}
+
+/// What a template says that it extends.
+fn parent(template: &str) -> Option<String> {
+    let code = pieces(template)?.into_iter().find_map(|piece| match piece {
+        Piece::Code(code) if code.word == "extends" => Some(code.source),
+        _ => None,
+    })?;
+    code.split(['"', '\'']).nth(1).map(str::to_string)
 }
 
 /// As messages here begin.

@@ -23,7 +23,7 @@ fn turns_off(code: &Code) -> bool {
 }
 
 /// Names and bars of some code, without what stands in quotes.
-fn words(source: &str) -> Vec<String> {
+pub(super) fn words(source: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut quote = None;
     let mut is_escaped = false;

@@ -8,8 +8,10 @@
 mod assets;
 mod chain;
 mod contrast;
+mod contract;
 mod engine;
 mod escaping;
+mod guard;
 mod manifest;
 mod part;
 mod script;
@@ -105,6 +107,15 @@ impl Theme {
         &self.title
     }
 
+    /// Whether the theme can make every page: it has the templates, and they keep the frame around pages. What is missing is
+    /// reported.
+    pub fn keeps_contract(&self, required: &[&str], diagnostics: &mut Diagnostics) -> bool {
+        let found = contract::broken(&self.engine, required);
+        let keeps = found.is_empty();
+        found.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+        keeps
+    }
+
     /// Makes a page of a template, such as `provider.html`, or `base/provider.html` for that of one theme.
     ///
     /// # Errors
@@ -131,6 +142,11 @@ impl Theme {
     pub fn logo(&self) -> Option<Logo<'_>> {
         let (file, alt) = self.logo.as_ref()?;
         Some(Logo { asset: self.assets.get(file)?, alt })
+    }
+
+    /// The names of the theme and of those that it extends, in this order.
+    pub fn chain(&self) -> &[String] {
+        self.engine.themes()
     }
 
     /// Every template by path, where it comes from and what it hides.

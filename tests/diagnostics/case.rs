@@ -167,7 +167,7 @@ fn languages(sources: &Sources, entries: &entry::Entries, diagnostics: &mut Diag
     let messages = sources.of(Root::Locales).filter(|file| file.path.ends_with(".ftl"));
     let files: Vec<LocaleFile> = messages
         .filter_map(|file| {
-            Some(LocaleFile { locale: Locale::parse(file.path.split('/').next()?)?, file: file.id, text: file.text() })
+            Some(LocaleFile { locale: Locale::parse(file.path.split('/').next()?)?, file: file.id, layer: 0, text: file.text() })
         })
         .collect();
     let settings = entries.portal.as_ref().map_or_else(Settings::default, |portal| Settings {

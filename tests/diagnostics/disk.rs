@@ -8,7 +8,7 @@ use opaste::source::{self, Root, Roots, Sources};
 
 fn read(folder: &Path) -> (Sources, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let roots = Roots { content: vec![folder.to_path_buf()], themes: Vec::new(), locales: Vec::new() };
+    let roots = Roots { content: vec![folder.to_path_buf()], ..Roots::default() };
     let sources = source::read(&roots, &mut diagnostics).expect("a folder that can be listed");
     (sources, diagnostics)
 }

@@ -12,7 +12,7 @@ use case::{base, cases, compile};
 use opaste::diagnostic::{Diagnostic, Severity, codes};
 
 /// Codes that need a real folder: `disk.rs` has them.
-const ON_DISK: &[&str] = &["unreadable-file"];
+const ON_DISK: &[&str] = &["carried-content", "unreadable-file"];
 
 /// Cases that are about several codes, or about the absence of noise.
 const STORIES: &[&str] = &["ten-mistakes", "one-slip-one-report", "left-out-once"];
