@@ -17,5 +17,8 @@ pub mod search;
 pub mod export;
 pub mod site;
 pub mod publish;
+pub mod schema;
+pub mod report;
+pub mod edit;
 pub mod serve;
 pub mod command;

@@ -4,13 +4,19 @@
 
 mod build;
 mod check;
+mod edit;
+mod explain;
 mod options;
+mod report;
 mod search;
 mod serve;
 
 pub use build::build;
 pub use check::check;
+pub use edit::{Formatted, format, new, translate};
+pub use explain::{explain, explain_all};
 pub use options::{Options, Which};
+pub use report::{Report, Reported, report};
 pub use search::{Found, Search, Searched, search};
 pub use serve::serve;
 

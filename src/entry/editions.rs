@@ -11,6 +11,7 @@ use super::organisation::Organisation;
 use super::parts::{Coordinator, Report, Site, Thresholds};
 use super::provider::Provider;
 use super::publications::Helpline;
+use super::shape::{FieldShape, How, Shape};
 use super::value::{Email, Id, PhoneNumber, Url, Website};
 use super::yaml::{Node, Value};
 
@@ -114,6 +115,10 @@ fields! {
 pub struct Fallbacks(pub BTreeMap<Locale, Vec<Locale>>);
 
 impl Read for Fallbacks {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(Shape::List(Box::new(Shape::Language))))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let mut fallbacks = Fallbacks::default();
         for (locale, part) in by_language(node, reader) {
@@ -137,6 +142,10 @@ pub struct NameForms {
 }
 
 impl Read for NameForms {
+    fn shape() -> Shape {
+        Shape::Group(["in", "of"].map(|name| FieldShape { name, how: How::Optional, shape: Shape::Text }).to_vec())
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let fields = reader.mapping(node, "`in:` and `of:`", vec!["in", "of"])?;
         let forms = NameForms { inside: fields.optional("in", reader), of: fields.optional("of", reader) };
@@ -150,6 +159,10 @@ impl Read for NameForms {
 pub struct Forms(pub BTreeMap<Locale, NameForms>);
 
 impl Read for Forms {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(NameForms::shape()))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let mut forms = Forms::default();
         for (locale, part) in by_language(node, reader) {
