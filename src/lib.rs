@@ -18,5 +18,8 @@ pub mod export;
 pub mod init;
 pub mod site;
 pub mod publish;
+pub mod schema;
+pub mod report;
+pub mod edit;
 pub mod serve;
 pub mod command;

@@ -12,6 +12,7 @@ mod parity;
 mod relations;
 mod resolve;
 mod serving;
+mod text_phones;
 mod timetable;
 
 pub use area::Area;
@@ -192,6 +193,7 @@ pub fn build(mut entries: Entries, sources: &Sources, as_of: Date, diagnostics: 
     relations::check(&catalog, &unread, diagnostics);
     parity::check(&catalog, diagnostics);
     advice::check(&catalog, diagnostics);
+    text_phones::check(&catalog, diagnostics);
     relations::prune(&mut catalog);
     catalog.serving = serving::all(&catalog);
     Some(catalog)

@@ -1,21 +1,69 @@
 //! `opaste check`.
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Args;
-use opaste::command::{self, Failure};
+use clap::{Args, ValueEnum};
+use opaste::command::{self, Failure, Outcome};
+use opaste::diagnostic::{Diagnostic, render_github, render_github_summary, render_json, render_sarif, render_short};
 
-use super::common::Common;
-use super::{Run, report};
+use super::common::{Common, Messages};
+use super::{Run, print, report};
 
 #[derive(Args)]
 pub struct Arguments {
     #[command(flatten)]
     common: Common,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    #[command(flatten)]
+    messages: Messages,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// The lines with marks under the places
+    Human,
+    /// One line a finding
+    Short,
+    /// One JSON document
+    Json,
+    /// Annotations for GitHub, and a table in the summary of the run
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 pub fn run(arguments: &Arguments, run: &Run) -> Result<ExitCode, Failure> {
-    let outcome = command::check(&arguments.common.settle(), &run.progress)?;
+    let mut outcome = command::check(&arguments.common.settle(), &run.progress)?;
     run.progress.finish();
-    Ok(report::whole(&outcome, run))
+    outcome.diagnostics.word(arguments.messages.wording());
+    if let Format::Human = arguments.format {
+        return Ok(report::whole(&outcome, run));
+    }
+    let findings = outcome.diagnostics.sorted();
+    match arguments.format {
+        Format::Human => {}
+        Format::Short => {
+            findings.iter().for_each(|finding| print::out(&format!("{}\n", render_short(finding, &outcome.sources))))
+        }
+        Format::Json => print::out(&render_json(&findings, &outcome.sources)),
+        Format::Sarif => print::out(&render_sarif(&findings, &outcome.sources)),
+        Format::Github => {
+            print::out(&render_github(&findings, &outcome.sources));
+            add_to_summary(&findings, &outcome)?;
+        }
+    }
+    Ok(report::summary(&outcome, run))
+}
+
+/// Adds the table of all findings to the file that GitHub names for the summary of a step.
+fn add_to_summary(findings: &[&Diagnostic], outcome: &Outcome) -> Result<(), Failure> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY") else { return Ok(()) };
+    let table = render_github_summary(findings, &outcome.sources);
+    let written = std::fs::OpenOptions::new().append(true).create(true).open(&path);
+    written
+        .and_then(|mut file| file.write_all(table.as_bytes()))
+        .map_err(|error| Failure(vec![format!("could not write the summary to `{}`: {error}", path.display())]))
 }

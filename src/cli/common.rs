@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 use opaste::command::{Options, Which};
+use opaste::diagnostic::Wording;
 use opaste::source::Roots;
 
 /// Where things are read.
@@ -53,6 +54,20 @@ pub struct Common {
     /// Threads to work with [default: all cores]
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,
+}
+
+/// In which language findings are told.
+#[derive(Args)]
+pub struct Messages {
+    /// Language of the findings: en, fi or sv
+    #[arg(long, value_name = "CODE", default_value = "en", value_parser = ["en", "fi", "sv"])]
+    pub messages: String,
+}
+
+impl Messages {
+    pub fn wording(&self) -> Wording {
+        Wording::parse(&self.messages).unwrap_or_default()
+    }
 }
 
 impl Folders {

@@ -7,14 +7,20 @@ mod build;
 mod check;
 mod common;
 mod count;
+mod explain;
+mod fmt;
 mod init;
 mod join;
 mod layers;
+mod new;
 mod print;
 mod report;
+mod reports;
+mod schema;
 mod search;
 mod serve;
 mod terminal;
+mod translate;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -37,6 +43,18 @@ enum Command {
     Build(build::Arguments),
     /// Report every mistake in content, texts and themes; write nothing
     Check(check::Arguments),
+    /// Start a new entry: asks for what it must have, and writes its file with comments
+    New(new::Arguments),
+    /// Put the files of entries into their canonical form
+    Fmt(fmt::Arguments),
+    /// Make the file of a translation to fill in
+    Translate(translate::Arguments),
+    /// Tell what needs care: old verifications, translations
+    Report(reports::Arguments),
+    /// Write the schemas of entries, the field guide and the forms of web editors
+    Schema(schema::Arguments),
+    /// Tell what the code of a finding means, and how to mend it
+    Explain(explain::Arguments),
     /// Preview the site in a browser; every saved change shows at once
     Serve(serve::Arguments),
     /// Show what readers would find, and why
@@ -62,6 +80,12 @@ pub fn run() -> ExitCode {
     let result = match &arguments.command {
         Command::Build(arguments) => build::run(arguments, &run),
         Command::Check(arguments) => check::run(arguments, &run),
+        Command::New(arguments) => new::run(arguments, &run),
+        Command::Fmt(arguments) => fmt::run(arguments),
+        Command::Translate(arguments) => translate::run(arguments),
+        Command::Report(arguments) => reports::run(arguments, &run),
+        Command::Schema(arguments) => schema::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
         Command::Serve(arguments) => serve::run(arguments, &run),
         Command::Search(arguments) => search::run(arguments, &run),
         Command::Layers(arguments) => layers::run(arguments, &run),

@@ -4,19 +4,25 @@
 
 mod build;
 mod check;
+mod edit;
+mod explain;
 mod init;
 mod join;
 mod layers;
 mod options;
+mod report;
 mod search;
 mod serve;
 
 pub use build::build;
 pub use check::check;
+pub use edit::{Formatted, format, new, translate};
+pub use explain::{explain, explain_all};
 pub use init::init_region;
 pub use join::{Join, join};
 pub use layers::layers;
 pub use options::{Options, Which};
+pub use report::{Report, Reported, report};
 pub use search::{Found, Search, Searched, search};
 pub use serve::serve;
 

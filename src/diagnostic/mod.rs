@@ -5,12 +5,24 @@
 //! looks the text up through [`Texts`]).
 
 mod code;
+mod github;
+mod json;
 mod nearest;
 mod people;
+mod place;
+mod sarif;
+mod short;
+mod wording;
 
 pub use code::{Code, codes};
+pub use github::{render_github, render_github_summary};
+pub use json::render_json;
 pub use nearest::nearest;
 pub use people::render_people;
+pub use place::Place;
+pub use sarif::render_sarif;
+pub use short::render_short;
+pub use wording::Wording;
 
 /// A file of one reading of the sources; an index into them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,6 +164,13 @@ impl Diagnostics {
         }
     }
 
+    /// Puts the findings into another language.
+    pub fn word(&mut self, wording: Wording) {
+        if wording != Wording::English {
+            self.list = self.list.iter().map(|finding| wording.finding(finding)).collect();
+        }
+    }
+
     /// How many findings there are of every severity, repeats included.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -171,7 +190,12 @@ impl Diagnostics {
 
     /// The findings by file and place, each once.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
-        let mut sorted: Vec<&Diagnostic> = self.list.iter().collect();
+        self.sorted_where(|_| true)
+    }
+
+    /// As [`Diagnostics::sorted`], but only some of them.
+    pub fn sorted_where(&self, wanted: impl Fn(&Diagnostic) -> bool) -> Vec<&Diagnostic> {
+        let mut sorted: Vec<&Diagnostic> = self.list.iter().filter(|diagnostic| wanted(diagnostic)).collect();
         sorted.sort();
         sorted.dedup();
         sorted

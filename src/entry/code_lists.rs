@@ -3,6 +3,7 @@
 //! Topics and languages are open lists and stand in `content/vocabulary`; names of all codes stand in `locales`.
 
 use super::fields::{Read, Reader};
+use super::shape::Shape;
 use super::yaml::Node;
 use crate::diagnostic::{Diagnostic, codes};
 
@@ -22,6 +23,10 @@ macro_rules! code_lists {
         }
 
         impl Read for $name {
+            fn shape() -> Shape {
+                Shape::Codes(&[$($code),*])
+            }
+
             fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
                 let text = reader.scalar(node, "a code")?;
                 let found = $name::ALL.iter().copied().find(|code| code.code() == text);

@@ -11,6 +11,7 @@ use super::organisation::Organisation;
 use super::parts::{Coordinator, Report, Site, Thresholds};
 use super::provider::Provider;
 use super::publications::{Helpline, News};
+use super::shape::{FieldShape, How, Shape};
 use super::value::{Email, Id, PhoneNumber, Url, Website};
 use super::yaml::{Node, Value};
 
@@ -132,6 +133,10 @@ pub struct Pin {
 }
 
 impl Read for Pin {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![At::<Id<Provider>>::shape(), WrittenPin::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let Value::Scalar(_) = node.value {
             return Some(Pin { id: At::read(node, reader)?, reason: None });
@@ -146,6 +151,10 @@ impl Read for Pin {
 pub struct Fallbacks(pub BTreeMap<Locale, Vec<Locale>>);
 
 impl Read for Fallbacks {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(Shape::List(Box::new(Shape::Language))))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let mut fallbacks = Fallbacks::default();
         for (locale, part) in by_language(node, reader) {
@@ -169,6 +178,10 @@ pub struct NameForms {
 }
 
 impl Read for NameForms {
+    fn shape() -> Shape {
+        Shape::Group(["in", "of"].map(|name| FieldShape { name, how: How::Optional, shape: Shape::Text }).to_vec())
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let fields = reader.mapping(node, "`in:` and `of:`", vec!["in", "of"])?;
         let forms = NameForms { inside: fields.optional("in", reader), of: fields.optional("of", reader) };
@@ -182,6 +195,10 @@ impl Read for NameForms {
 pub struct Forms(pub BTreeMap<Locale, NameForms>);
 
 impl Read for Forms {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(NameForms::shape()))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let mut forms = Forms::default();
         for (locale, part) in by_language(node, reader) {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::locale::Locale;
+use super::shape::{FieldShape, Shape};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, codes, nearest};
 
@@ -42,6 +43,9 @@ pub struct Reader<'a> {
 
 /// A type that one node can give.
 pub trait Read: Sized {
+    /// What can be written for it.
+    fn shape() -> Shape;
+
     /// The value, or a reported mistake and nothing.
     fn read(node: &Node, reader: &mut Reader) -> Option<Self>;
 }
@@ -317,6 +321,10 @@ pub fn by_language<'n>(node: &'n Node, reader: &mut Reader) -> Vec<(Locale, &'n 
 }
 
 impl Read for Text {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Text, Shape::ByLanguage(Box::new(Shape::Text))])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let mut text = Text::new();
         for (locale, part) in by_language(node, reader) {
@@ -329,12 +337,20 @@ impl Read for Text {
 }
 
 impl Read for String {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         reader.scalar(node, "a text").map(str::to_string)
     }
 }
 
 impl Read for Vec<String> {
+    fn shape() -> Shape {
+        Shape::List(Box::new(Shape::Text))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             Value::Sequence(items) => Some(items.iter().filter_map(|item| String::read(item, reader)).collect()),
@@ -344,18 +360,30 @@ impl Read for Vec<String> {
 }
 
 impl<T: Read> Read for At<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         T::read(node, reader).map(|value| At { value, span: node.span })
     }
 }
 
 impl<T: Read> Read for Box<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         T::read(node, reader).map(Box::new)
     }
 }
 
 impl Read for bool {
+    fn shape() -> Shape {
+        Shape::Flag
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match reader.scalar(node, "`true` or `false`")? {
             "true" => Some(true),
@@ -374,6 +402,9 @@ impl Read for bool {
 pub trait ReadFields: Sized {
     /// Every key that it knows, in the order of the model.
     fn keys() -> Vec<&'static str>;
+
+    /// Every field with what can be written for it, in the order of the model.
+    fn fields() -> Vec<FieldShape>;
 
     /// Takes its fields out of `fields`; `None` when a required one is missing or broken (and reported).
     fn read_fields(fields: &Fields, reader: &mut Reader) -> Option<Self>;
@@ -394,6 +425,10 @@ macro_rules! fields {
                 [$($crate::entry::fields::field_keys!($how $field $type)),*].concat()
             }
 
+            fn fields() -> Vec<$crate::entry::shape::FieldShape> {
+                [$($crate::entry::fields::field_shape!($how $field $type)),*].concat()
+            }
+
             fn read_fields(fields: &$crate::entry::fields::Fields, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
                 // All fields are read before a missing one ends it, so that every mistake is reported.
                 $(let $field = $crate::entry::fields::field_read!($how $field $type, fields, reader);)*
@@ -402,6 +437,10 @@ macro_rules! fields {
         }
 
         impl $crate::entry::fields::Read for $name {
+            fn shape() -> $crate::entry::shape::Shape {
+                $crate::entry::shape::Shape::Group(<$name as $crate::entry::fields::ReadFields>::fields())
+            }
+
             fn read(node: &$crate::entry::yaml::Node, reader: &mut $crate::entry::fields::Reader) -> Option<Self> {
                 let known = <$name as $crate::entry::fields::ReadFields>::keys();
                 let fields = reader.mapping(node, "a group of keys", known)?;
@@ -428,6 +467,19 @@ macro_rules! field_keys {
     };
     ($how:ident $field:ident $type:ty) => {
         vec![stringify!($field)]
+    };
+}
+
+macro_rules! field_shape {
+    (flatten $field:ident $type:ty) => {
+        <$type as $crate::entry::fields::ReadFields>::fields()
+    };
+    ($how:ident $field:ident $type:ty) => {
+        vec![$crate::entry::shape::FieldShape {
+            name: stringify!($field),
+            how: $crate::entry::shape::How::named(stringify!($how)),
+            shape: <$type as $crate::entry::fields::Read>::shape(),
+        }]
     };
 }
 
@@ -464,4 +516,4 @@ macro_rules! field_settle {
     };
 }
 
-pub(crate) use {field_keys, field_read, field_settle, field_type, fields};
+pub(crate) use {field_keys, field_read, field_settle, field_shape, field_type, fields};

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::fields::suggest_language;
 use super::locale::Locale;
 use super::search_words;
+use super::translation::Words;
 use super::value::Id;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, codes};
-use crate::entry::Region;
+use crate::entry::{Event, Helpline, MunicipalityText, News, Organisation, Page, Place, Portal, Provider, Region, Statement};
 use crate::source::{Root, SourceFile, Sources};
 
 /// Whether an entry belongs to the whole country or to one region.
@@ -34,6 +35,43 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, those that editors write most first.
+    pub const ALL: [Kind; 11] = [
+        Kind::Provider,
+        Kind::Place,
+        Kind::Organisation,
+        Kind::Helpline,
+        Kind::News,
+        Kind::Event,
+        Kind::Page,
+        Kind::Municipality,
+        Kind::Region,
+        Kind::Statement,
+        Kind::Portal,
+    ];
+
+    /// The folder of its entries, if it has one.
+    pub fn folder(self) -> Option<&'static str> {
+        FOLDERS.iter().find(|(_, kind)| *kind == self).map(|(folder, _)| *folder)
+    }
+
+    /// The kind as its type is called.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Kind::Portal => Portal::NAME,
+            Kind::Region => Region::NAME,
+            Kind::Statement => Statement::NAME,
+            Kind::Provider => Provider::NAME,
+            Kind::Place => Place::NAME,
+            Kind::Organisation => Organisation::NAME,
+            Kind::Helpline => Helpline::NAME,
+            Kind::News => News::NAME,
+            Kind::Event => Event::NAME,
+            Kind::Page => Page::NAME,
+            Kind::Municipality => MunicipalityText::NAME,
+        }
+    }
+
     /// The kind in messages.
     pub fn name(self) -> &'static str {
         match self {
@@ -105,7 +143,7 @@ pub fn group(
         if data || name == "README.md" || name == search_words::FILE || !entry_file {
             continue;
         }
-        match place(file).and_then(|(scope, kind, folder)| {
+        match place(file.id, &file.path).and_then(|(scope, kind, folder)| {
             let (stem, form) = name_parts(file, name, kind, languages)?;
             Ok((GroupKey { scope, kind, folder, stem }, form))
         }) {
@@ -116,10 +154,23 @@ pub fn group(
     groups
 }
 
+/// The kind of entry whose file stands at a path below the content, if one does.
+pub fn kind_of(path: &str) -> Option<Kind> {
+    let name = path.rsplit('/').next()?;
+    let is_entry = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
+    let other = name == "README.md"
+        || name == search_words::FILE
+        || path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first));
+    if !is_entry || other {
+        return None;
+    }
+    place(FileId(0), path).ok().map(|(_, kind, _)| kind)
+}
+
 /// The scope, kind and folder that a path says.
-fn place(file: &SourceFile) -> Result<(Scope, Kind, String), Diagnostic> {
-    let parts: Vec<&str> = file.path.split('/').collect();
-    let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);
+fn place(file: FileId, path: &str) -> Result<(Scope, Kind, String), Diagnostic> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file), message);
     let (scope, rest) = match parts[..] {
         [name] if name.starts_with("portal.") => return Ok((Scope::National, Kind::Portal, String::new())),
         ["national", ref rest @ ..] => (Scope::National, rest),

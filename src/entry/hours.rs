@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use super::code_lists::{Clock, DayName, Mode, OccurrenceStatus};
 use super::fields::{At, Read, Reader, Text, fields};
 use super::locale::Locale;
+use super::shape::Shape;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::hours;
@@ -95,6 +96,10 @@ pub struct Visit {
 }
 
 impl Read for HoursItem {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Codes(&["ask"]), Shape::Hours, WrittenRow::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             Value::Scalar(word) if word.trim() == "ask" => Some(HoursItem::Ask),
@@ -116,6 +121,10 @@ impl Read for HoursItem {
 }
 
 impl Read for HoursRow {
+    fn shape() -> Shape {
+        WrittenRow::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = WrittenRow::read(node, reader)?;
         let what = written.what.unwrap_or(Clock::Help);
@@ -133,6 +142,10 @@ impl Read for HoursRow {
 }
 
 impl Read for Exception {
+    fn shape() -> Shape {
+        WrittenException::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = WrittenException::read(node, reader)?;
         let rule = parse_rule(&written.rule.value, written.rule.span, false, reader);
@@ -155,6 +168,10 @@ impl Read for Exception {
 }
 
 impl Read for Visits {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Hours, Shape::List(Box::new(WrittenVisit::shape()))])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             Value::Scalar(_) => read_rule(node, false, reader).map(Visits::Rule),
@@ -165,6 +182,10 @@ impl Read for Visits {
 }
 
 impl Read for Visit {
+    fn shape() -> Shape {
+        WrittenVisit::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = WrittenVisit::read(node, reader)?;
         let times = parse_rule(&written.time.value, written.time.span, false, reader)?;
@@ -174,6 +195,10 @@ impl Read for Visit {
 
 /// A rule where a list of rows would be too much, such as `when` of a language.
 impl Read for At<hours::Rule> {
+    fn shape() -> Shape {
+        Shape::Hours
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         read_rule(node, false, reader)
     }

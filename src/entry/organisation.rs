@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::code_lists::{Ethics, OrganisationKind};
 use super::fields::{At, Read, Reader, fields};
 use super::parts::{Contact, Coverage, Origin, OtherIds, Picture};
+use super::shape::Shape;
 use super::value::{BusinessId, Id, Name, Website};
 use super::yaml::{Node, Value};
 
@@ -43,6 +44,10 @@ pub enum OrganisationReference {
 }
 
 impl Read for OrganisationReference {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Id::<Organisation>::shape(), Organisation::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match node.value {
             Value::Mapping(_) => Organisation::read(node, reader).map(|inline| OrganisationReference::Inline(Box::new(inline))),

@@ -7,6 +7,7 @@ use super::fields::{At, Read, Reader, Text, fields};
 use super::hours::{Exception, HoursItem};
 use super::locale::Locale;
 use super::organisation::Organisation;
+use super::shape::Shape;
 use super::value::{Cents, Email, Id, PhoneNumber, Url};
 use super::yaml::{Node, Value};
 use crate::hours::Rule;
@@ -173,6 +174,10 @@ pub struct Cost {
 }
 
 impl Read for Cost {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![CostKind::shape(), WrittenCost::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let Value::Scalar(_) = node.value {
             return Some(Cost { kind: At::read(node, reader)?, amount: None, per: None, note: None });
@@ -190,6 +195,10 @@ pub struct Eligibility {
 }
 
 impl Read for Eligibility {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![EligibilityKind::shape(), WrittenEligibility::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let Value::Scalar(_) = node.value {
             return Some(Eligibility { kind: EligibilityKind::read(node, reader)?, note: None });
@@ -208,6 +217,10 @@ pub struct HelpLanguage {
 }
 
 impl Read for HelpLanguage {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Language, WrittenHelpLanguage::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let Value::Scalar(_) = node.value {
             return Some(HelpLanguage { code: At::read(node, reader)?, how: Fluency::Fluent, when: None });
@@ -218,6 +231,10 @@ impl Read for HelpLanguage {
 }
 
 impl Read for Locale {
+    fn shape() -> Shape {
+        Shape::Language
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a language code")?;
         let known = reader.language_of(text);
@@ -241,6 +258,10 @@ pub struct Phone {
 }
 
 impl Read for Phone {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Phone, WrittenPhone::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = match node.value {
             Value::Scalar(_) => WrittenPhone {

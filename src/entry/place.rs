@@ -6,6 +6,7 @@ use super::code_lists::{Accessible, PlaceKind, Precision};
 use super::fields::{At, Read, Reader, Text, fields};
 use super::hours::{Exception, HoursItem};
 use super::parts::{Origin, OtherIds};
+use super::shape::Shape;
 use super::value::{Email, Id, Name, PhoneNumber, Url, Website};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, codes};
@@ -80,6 +81,10 @@ pub struct Geo {
 }
 
 impl Read for Geo {
+    fn shape() -> Shape {
+        WrittenGeo::shape()
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let written = WrittenGeo::read(node, reader)?;
         // The extent of Finland with its territorial waters, generously.
@@ -108,6 +113,10 @@ impl Read for Geo {
 pub struct PostalCode(pub String);
 
 impl Read for PostalCode {
+    fn shape() -> Shape {
+        Shape::PostalCode
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a postal code")?;
         if text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -126,7 +135,18 @@ pub enum PlaceReference {
     Inline(Box<At<Place>>),
 }
 
+impl PlaceReference {
+    /// What stands for a place that has an entry of its own.
+    pub(super) fn id_shape() -> Shape {
+        Id::<Place>::shape()
+    }
+}
+
 impl Read for PlaceReference {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Id::<Place>::shape(), Place::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match node.value {
             Value::Mapping(_) => At::read(node, reader).map(|inline| PlaceReference::Inline(Box::new(inline))),

@@ -8,6 +8,7 @@ use super::hours::{Exception, HoursItem, Visits};
 use super::organisation::{Organisation, OrganisationReference};
 use super::parts::*;
 use super::place::PlaceReference;
+use super::shape::Shape;
 use super::value::{Email, Id, Url, Website};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, codes};
@@ -115,6 +116,10 @@ pub struct Topic {
 }
 
 impl Read for Topic {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Text, WrittenTopic::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if let Value::Scalar(_) = node.value {
             return Some(Topic { code: At::read(node, reader)?, level: Level::Together, note: None });
@@ -138,6 +143,10 @@ pub enum Where {
 }
 
 impl Read for Where {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Codes(&["area"]), PlaceReference::id_shape(), WrittenWhere::shape()])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             Value::Scalar(word) if word.trim() == "area" => return Some(Where::Area),

@@ -7,6 +7,7 @@ use super::code_lists::Mode;
 use super::fields::{At, Read, Reader, by_language, fields};
 use super::group::Scope;
 use super::locale::Locale;
+use super::shape::Shape;
 use super::value::Id;
 use super::yaml::{self, Node, Value};
 use crate::diagnostic::Diagnostics;
@@ -46,6 +47,10 @@ fields! {
 pub struct WordRow(pub BTreeMap<Locale, Vec<String>>);
 
 impl Read for WordRow {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(Shape::List(Box::new(Shape::Text))))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let parts = by_language(node, reader);
         Some(WordRow(parts.into_iter().map(|(locale, part)| (locale, words(part, reader))).collect()))
@@ -60,6 +65,10 @@ pub struct ModeWords {
 }
 
 impl Read for ModeWords {
+    fn shape() -> Shape {
+        Shape::ByLanguage(Box::new(Shape::List(Box::new(Shape::Text))))
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
             return reader.mapping(node, "`mode:` and words by language", vec!["mode"]).and(None);

@@ -18,6 +18,9 @@ const LENGTH: usize = 12;
 
 /// A kind of entry with words, which translators write once per language.
 pub trait Words {
+    /// The kind, as the type is called.
+    const NAME: &'static str;
+
     /// Its words by key, in the order of the model; search words are not among them.
     fn words(&self) -> Vec<(&'static str, &BTreeMap<Locale, At<String>>)>;
 }
@@ -25,6 +28,8 @@ pub trait Words {
 macro_rules! words {
     ($($kind:ty: $($field:ident)*;)*) => {$(
         impl Words for $kind {
+            const NAME: &'static str = stringify!($kind);
+
             fn words(&self) -> Vec<(&'static str, &BTreeMap<Locale, At<String>>)> {
                 vec![$((stringify!($field), &self.$field)),*]
             }

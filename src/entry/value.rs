@@ -10,6 +10,8 @@ use jiff::civil::{Date, DateTime, Time};
 
 use super::fields::{At, Read, Reader, by_language};
 use super::locale::Locale;
+use super::shape::Shape;
+use super::translation::Words;
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostic, codes};
 
@@ -78,7 +80,11 @@ impl<K> fmt::Display for Id<K> {
     }
 }
 
-impl<K> Read for Id<K> {
+impl<K: Words> Read for Id<K> {
+    fn shape() -> Shape {
+        Shape::Id(K::NAME)
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "an id")?;
         let id = Id::parse(text);
@@ -119,6 +125,10 @@ pub struct Name {
 }
 
 impl Read for Name {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Text, Shape::ByLanguage(Box::new(Shape::Text))])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             Value::Mapping(_) => {
@@ -139,6 +149,10 @@ impl Read for Name {
 }
 
 impl Read for Date {
+    fn shape() -> Shape {
+        Shape::Date
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a date such as 2026-11-22")?;
         // Forms write dates with a time (`2026-10-02T00:00:00.000Z`); the day is what is meant.
@@ -179,6 +193,10 @@ fn suggest_date(text: &str, diagnostic: Diagnostic) -> Diagnostic {
 }
 
 impl Read for DateTime {
+    fn shape() -> Shape {
+        Shape::Moment
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a date and time such as 2026-11-22T13:00")?;
         let plain = text.trim_end_matches('Z');
@@ -195,6 +213,10 @@ impl Read for DateTime {
 }
 
 impl Read for Time {
+    fn shape() -> Shape {
+        Shape::Time
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a time such as 13:00")?;
         let time = strict_time(text);
@@ -219,6 +241,10 @@ fn strict_time(text: &str) -> Option<Time> {
 macro_rules! numbers {
     ($($type:ty)*) => {$(
         impl Read for $type {
+            fn shape() -> Shape {
+                Shape::Whole
+            }
+
             fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
                 let text = reader.scalar(node, "a number")?;
                 let number = text.parse().ok();
@@ -241,6 +267,10 @@ macro_rules! numbers {
 numbers!(u8 u16 u32);
 
 impl Read for f64 {
+    fn shape() -> Shape {
+        Shape::Decimal
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a number")?;
         let number = text.parse().ok().filter(|number: &f64| number.is_finite());
@@ -257,6 +287,10 @@ impl Read for f64 {
 pub struct Cents(pub u32);
 
 impl Read for Cents {
+    fn shape() -> Shape {
+        Shape::Euros
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "an amount in euros")?;
         let plain = text.trim_end_matches('€').trim_end();
@@ -284,6 +318,10 @@ impl PhoneNumber {
 }
 
 impl Read for PhoneNumber {
+    fn shape() -> Shape {
+        Shape::Phone
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a phone number")?;
         let digits: String = text.chars().filter(|letter| !" -()\u{a0}/".contains(*letter)).collect();
@@ -317,6 +355,10 @@ impl Email {
 }
 
 impl Read for Email {
+    fn shape() -> Shape {
+        Shape::Email
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "an e-mail address")?;
         let domain = |domain: &str| domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.');
@@ -344,6 +386,10 @@ impl Url {
 }
 
 impl Read for Url {
+    fn shape() -> Shape {
+        Shape::Url
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a web address")?;
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -370,6 +416,10 @@ pub enum Website {
 }
 
 impl Read for Website {
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Url, Shape::ByLanguage(Box::new(Shape::Url))])
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         if !matches!(node.value, Value::Mapping(_)) {
             return Some(Website::Same(At { value: Url::read(node, reader)?, span: node.span }));
@@ -398,6 +448,10 @@ impl BusinessId {
 }
 
 impl Read for BusinessId {
+    fn shape() -> Shape {
+        Shape::BusinessId
+    }
+
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a business id such as 1234567-1")?;
         if business_id_is_right(text) {

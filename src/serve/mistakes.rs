@@ -51,7 +51,7 @@ pub fn unmade(error: &MakeError) -> Vec<u8> {
 
 /// The findings, errors first, each once.
 fn of_severity(findings: &Findings, wanted: impl Fn(Severity) -> bool) -> Vec<&Diagnostic> {
-    let mut found: Vec<&Diagnostic> = findings.diagnostics.sorted().into_iter().filter(|found| wanted(found.severity)).collect();
+    let mut found: Vec<&Diagnostic> = findings.diagnostics.sorted_where(|found| wanted(found.severity));
     found.sort_by_key(|found| found.severity);
     found
 }

@@ -82,8 +82,13 @@ impl State {
     }
 
     pub fn show(&self, next: Shown) {
-        *self.newest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        let before = {
+            let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *newest, Arc::new(next))
+        };
         self.changed.notify_all();
+        // Letting go of a large site takes a while; nobody waits for it.
+        drop(before);
     }
 
     /// Waits for a reading other than `number`, at most `patience`; gives the number of the newest.

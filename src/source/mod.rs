@@ -129,6 +129,15 @@ impl Sources {
         Sources::new(texts.iter().map(file).collect())
     }
 
+    /// These sources with one more text, as if it had been read.
+    #[must_use]
+    pub fn with_text(self, root: Root, path: &str, shown: &str, text: &str) -> Self {
+        let layer = self.files.iter().map(|file| file.layer).max().unwrap_or(0);
+        let content = Content::Text(text.into());
+        let file = SourceFile { id: FileId(0), root, layer, path: path.to_string(), shown: shown.to_string(), content };
+        Sources::new(self.files.into_iter().chain([file]).collect())
+    }
+
     /// The files of one root, by path; of a path in several layers, the topmost.
     pub fn of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
         self.by_path

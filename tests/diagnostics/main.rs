@@ -3,6 +3,7 @@
 
 mod case;
 mod disk;
+mod formats;
 mod random;
 mod web_editors;
 
