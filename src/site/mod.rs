@@ -4,11 +4,13 @@
 //! purpose: writing, and knowing who asks.
 
 mod files;
+mod memory;
 mod texts;
 mod world;
 
+pub use memory::Memory;
 pub use texts::{check_texts, check_texts_remembering};
-pub use world::{Memory, World, compile, compile_remembering};
+pub use world::{World, compile, compile_remembering};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -29,7 +31,7 @@ use crate::theme::{self, Theme};
 pub struct Site {
     pub world: Arc<World>,
     pub edition: Edition,
-    theme: Theme,
+    theme: Arc<Theme>,
     /// Files beside entries: attachments and pictures, by path.
     files: Vec<(String, FileId)>,
     /// The search of each language, made when it is first asked for: a check of the content needs none.
@@ -51,9 +53,22 @@ impl fmt::Display for MakeError {
 
 /// Makes an edition ready; mistakes in its settings or theme are reported.
 pub fn prepare(id: &EditionId, world: &Arc<World>, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Site> {
+    prepare_remembering(id, world, overrides, &mut Memory::default(), diagnostics)
+}
+
+/// As [`prepare`], after another compilation of much the same sources.
+pub fn prepare_remembering(
+    id: &EditionId,
+    world: &Arc<World>,
+    overrides: &Overrides,
+    memory: &mut Memory,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
     let edition = edition::build(id, &world.catalog, &world.languages, overrides, diagnostics)?;
     let languages = Arc::clone(&world.languages);
-    let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
+    let theme = memory.theme(&world.sources, &edition.theme, &languages, diagnostics, |found| {
+        theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), found)
+    })?;
     let files = files::beside_entries(&world.sources);
     let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
     Some(Site { world: Arc::clone(world), edition, theme, files, search })
