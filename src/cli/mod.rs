@@ -103,6 +103,8 @@ fn fail(Failure(faults): &Failure) -> ExitCode {
     for fault in faults.iter().take(MOST_FAULTS) {
         print::error(&format!("error: {fault}\n"));
     }
-    print::error(&format!("{} of them; nothing was published\n", count::count(faults.len(), "failure")));
+    if faults.len() > MOST_FAULTS {
+        print::error(&format!("{} in all\n", count::count(faults.len(), "failure")));
+    }
     ExitCode::from(2)
 }

@@ -80,7 +80,7 @@ impl Console for Watching {
     fn shown(&self, shown: &Shown) {
         let colour = print::in_colour();
         let found = &shown.findings;
-        for diagnostic in found.diagnostics.sorted().into_iter().filter(|found| found.severity == Severity::Error) {
+        for diagnostic in found.diagnostics.sorted_where(|found| found.severity == Severity::Error) {
             print::error(&format!("{}\n\n", render_people(diagnostic, found, colour)));
         }
         if let Some(why) = &found.failure {

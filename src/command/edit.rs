@@ -110,8 +110,10 @@ pub fn translate(roots: &Roots, stem: &str, to: Locale) -> Result<Found, Failure
     Ok(found)
 }
 
+/// Reads the content alone: themes and texts of the interface have no part in it.
 fn read(roots: &Roots) -> Result<(Sources, Diagnostics), Failure> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(roots, &mut diagnostics).map_err(|error| Failure(vec![error.to_string()]))?;
+    let content = Roots { content: roots.content.clone(), ..Roots::default() };
+    let sources = source::read(&content, &mut diagnostics).map_err(|error| Failure(vec![error.to_string()]))?;
     Ok((sources, diagnostics))
 }

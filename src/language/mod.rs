@@ -40,7 +40,7 @@ pub struct LocaleFile<'a> {
 }
 
 /// What the portal says of its languages.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     /// Where a language takes a text that it lacks itself, in this order.
     pub fallbacks: BTreeMap<Locale, Vec<Locale>>,

@@ -14,7 +14,7 @@ const PHONES: usize = 6;
 const PLACES: usize = 8;
 const NEAREST: usize = 4;
 /// Places on one sheet with all that is said of them: more letters than this would not fit two sides.
-const LETTERS: usize = 2000;
+const LETTERS: usize = 1650;
 
 #[derive(Serialize)]
 struct View {

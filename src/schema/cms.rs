@@ -29,7 +29,7 @@ pub fn cms() -> String {
         let _ = write!(
             text,
             "  - name: {folder}\n    label: {}\n    folder: content/regions/REGION/{folder}\n    create: true\n    extension: md\n    \
-             format: yaml-frontmatter\n    slug: \"{{{{fields.id}}}}.fi\"\n    summary: \"{{{{{name}}}}}\"\n    fields:\n",
+             format: yaml-frontmatter\n    slug: \"{{{{slug}}}}.fi\"\n    summary: \"{{{{{name}}}}}\"\n    fields:\n",
             quoted(title)
         );
         for field in &fields {

@@ -77,11 +77,12 @@ impl Compiler {
         Shown { number, site, findings: Findings::new(diagnostics, texts) }
     }
 
-    fn prepare(&self, world: &Arc<World>, diagnostics: &mut Diagnostics) -> Option<Site> {
+    fn prepare(&mut self, world: &Arc<World>, diagnostics: &mut Diagnostics) -> Option<Site> {
         let id = match &self.settings.edition {
             Some(name) => edition::named(name, &world.catalog, diagnostics)?,
             None => EditionId::National,
         };
-        site::prepare(&id, world, &Overrides { base_url: self.settings.base_url.clone(), preview: None }, diagnostics)
+        let overrides = Overrides { base_url: self.settings.base_url.clone(), preview: None };
+        site::prepare_remembering(&id, world, &overrides, &mut self.memory, diagnostics)
     }
 }

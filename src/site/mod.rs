@@ -7,14 +7,16 @@ mod beyond;
 mod contribution;
 mod files;
 mod layers;
+mod memory;
 mod texts;
 mod world;
 
 pub use beyond::{soften, stand_ins};
 pub use contribution::{Contribution, File as ContributedFile, joined};
 pub use layers::{Layers, layers};
+pub use memory::Memory;
 pub use texts::{check_texts, check_texts_remembering};
-pub use world::{Memory, World, compile, compile_remembering};
+pub use world::{World, compile, compile_remembering};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,7 +37,7 @@ use crate::theme::{self, Theme};
 pub struct Site {
     pub world: Arc<World>,
     pub edition: Edition,
-    theme: Theme,
+    theme: Arc<Theme>,
     /// Files beside entries: attachments and pictures, by path.
     files: Vec<(String, FileId)>,
     /// The search of each language, made when it is first asked for: a check of the content needs none.
@@ -57,12 +59,23 @@ impl fmt::Display for MakeError {
 
 /// Makes an edition ready; mistakes in its settings or theme are reported.
 pub fn prepare(id: &EditionId, world: &Arc<World>, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Option<Site> {
+    prepare_remembering(id, world, overrides, &mut Memory::default(), diagnostics)
+}
+
+/// As [`prepare`], after another compilation of much the same sources.
+pub fn prepare_remembering(
+    id: &EditionId,
+    world: &Arc<World>,
+    overrides: &Overrides,
+    memory: &mut Memory,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
     let edition = edition::build(id, &world.catalog, &world.languages, overrides, diagnostics)?;
     let languages = Arc::clone(&world.languages);
-    let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), diagnostics)?;
-    if !theme.keeps_contract(page::TEMPLATES, diagnostics) {
-        return None;
-    }
+    let theme = memory.theme(&world.sources, &edition.theme, &languages, diagnostics, |found| {
+        let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), found)?;
+        theme.keeps_contract(page::TEMPLATES, found).then_some(theme)
+    })?;
     let files = files::beside_entries(&world.sources);
     let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
     Some(Site { world: Arc::clone(world), edition, theme, files, search })

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::Memory;
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostics;
 use crate::entry::{self, Entries, Locale};
@@ -15,13 +16,6 @@ pub struct World {
     pub sources: Sources,
     pub catalog: Catalog,
     pub languages: Arc<Languages>,
-}
-
-/// What one compilation leaves for the next: results of pure stages, used only where what they were made from is equal.
-#[derive(Default)]
-pub struct Memory {
-    entries: entry::Memory,
-    pub(super) texts: super::texts::Memory,
 }
 
 /// Compiles sources up to the catalog.
@@ -43,7 +37,9 @@ pub fn compile_remembering(
     diagnostics: &mut Diagnostics,
 ) -> Result<World, Sources> {
     let entries = entry::read_remembering(&sources, &mut memory.entries, diagnostics);
-    let languages = Arc::new(language::load(&locale_files(&sources), &settings(&entries), diagnostics));
+    let languages = memory.languages(&sources, settings(&entries), diagnostics, |settings, found| {
+        language::load(&locale_files(&sources), settings, found)
+    });
     match catalog::build(entries, &sources, as_of, diagnostics) {
         Some(catalog) => Ok(World { sources, catalog, languages }),
         None => Err(sources),

@@ -362,7 +362,9 @@ async function readEntries(content) {
   for (const { folder, region } of scopes) {
     for (const [kindFolder, kind] of Object.entries(KIND_FOLDERS)) {
       for (const path of await entryFiles(join(folder, kindFolder))) {
-        const [, id, language] = basename(path).match(/^([^.]+)(?:\.(\w+))?\.\w+$/);
+        const [, id, language] = basename(path).match(/^([^.]+)(?:\.([\w-]+))?\.\w+$/);
+        // Easy language stands on pages of its own, which the search leaves to the page that they belong to.
+        if (language?.endsWith("-simple")) continue;
         const key = `${kind}/${id}`;
         if (!entries.has(key)) entries.set(key, { kind, id, region, facts: {}, words: emptyWords() });
         const entry = entries.get(key);

@@ -118,34 +118,48 @@ impl Layout<'_> {
     /// A scalar, with the further lines of a long text indented.
     fn scalar(&mut self, node: &Node, indent: usize) -> Option<()> {
         let (start, end) = (node.span.start as usize, node.span.end as usize);
-        let written = &self.text[start..end];
-        let mut lines = written.lines();
-        let first = lines.next().unwrap_or_default();
-        let is_block = first.starts_with(['|', '>']);
-        // An indentation that is told in digits means this very one; `+` keeps the empty lines that the place has not.
-        if is_block && first.contains(|letter: char| letter.is_ascii_digit() || letter == '+') {
-            return None;
+        if let Some((header, at)) = self.block_header(start) {
+            return self.block(header.to_string(), at, start, end, indent);
         }
-        self.out.push_str(first.trim_end());
-        let rest: Vec<&str> = lines.collect();
-        if rest.is_empty() {
-            self.end_line(end);
-            return Some(());
-        }
-        let depth = |line: &&str| line.len() - line.trim_start_matches(' ').len();
-        let own = rest.iter().filter(|line| !line.trim().is_empty()).map(depth).min().unwrap_or(0);
-        for line in rest {
+        let mut lines = self.text[start..end].lines();
+        self.out.push_str(lines.next().unwrap_or_default().trim_end());
+        for line in lines {
             self.out.push('\n');
             if !line.trim().is_empty() {
                 self.indent(indent);
-                let keep = if is_block { own } else { depth(&line) };
-                self.out.push_str(line[keep..].trim_end());
+                self.out.push_str(line.trim());
             }
         }
-        if is_block {
+        self.end_line(end);
+        Some(())
+    }
+
+    /// The `|` or `>` on the line above a text that begins a line of its own, and where that line begins.
+    fn block_header(&self, start: usize) -> Option<(&str, usize)> {
+        let above = self.text[..start].rfind('\n').filter(|end| self.text[end + 1..start].trim().is_empty())?;
+        let at = self.text[..above].rfind('\n').map_or(0, |end| end + 1);
+        let line = self.text[at..above].split(" #").next().unwrap_or_default().trim_end();
+        let header = line.rsplit(' ').next().filter(|word| word.starts_with(['|', '>']))?;
+        Some((header, at))
+    }
+
+    /// A text whose lines count, after its header.
+    fn block(&mut self, header: String, at: usize, start: usize, end: usize, indent: usize) -> Option<()> {
+        // An indentation that is told in digits means this very one; `+` keeps empty lines that the place does not hold.
+        if header.contains(|letter: char| letter.is_ascii_digit() || letter == '+') {
+            return None;
+        }
+        self.out.push_str(&header);
+        self.end_line(at);
+        let lines: Vec<&str> = self.text[self.text[..start].rfind('\n').map_or(0, |end| end + 1)..end].lines().collect();
+        let depth = |line: &&str| line.len() - line.trim_start_matches(' ').len();
+        let own = lines.iter().filter(|line| !line.trim().is_empty()).map(depth).min().unwrap_or(0);
+        for line in lines {
+            if !line.trim().is_empty() {
+                self.indent(indent);
+                self.out.push_str(&line[own..]);
+            }
             self.out.push('\n');
-        } else {
-            self.end_line(end);
         }
         Some(())
     }
