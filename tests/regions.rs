@@ -284,6 +284,9 @@ fn national_copy(without: &dyn Fn(&str) -> bool) -> tempfile::TempDir {
     folder
 }
 
+/// Which files of the national content are gone, by path.
+type Missing<'a> = &'a dyn Fn(&str) -> bool;
+
 /// The centre lost something: the region's site is made all the same, and says what it misses.
 #[test]
 fn a_region_goes_on_without_the_centre() {
@@ -291,7 +294,7 @@ fn a_region_goes_on_without_the_centre() {
     let region = own.path().join("content/regions/kainuu/region.yaml");
     let text = fs::read_to_string(&region).expect("a file").replace("phone_help: []", "phone_help: [kansalaisneuvonta]");
     fs::write(&region, text).expect("a written file");
-    let cases: [(&str, &dyn Fn(&str) -> bool, &str); 6] = [
+    let cases: [(&str, Missing, &str); 6] = [
         (
             "a helpline",
             &|path| path.starts_with("national/helplines/kansalaisneuvonta"),

@@ -58,7 +58,7 @@ pub fn region(region: &RegionGeography, national: &National, today: Date) -> BTr
         ("@COMMIT@", national.commit.clone().unwrap_or_else(|| "0".repeat(40))),
     ];
     let filled = |text: &str| values.iter().fold(text.to_string(), |text, (mark, value)| text.replace(mark, value));
-    let mut readme = vec![include_str!("region/README.fi.md"), include_str!("region/README.sv.md")];
+    let mut readme = [include_str!("region/README.fi.md"), include_str!("region/README.sv.md")];
     if first == "sv" {
         readme.reverse();
     }

@@ -111,7 +111,8 @@ fn add_carried(files: &mut Vec<SourceFile>) {
     let has_portal = files.iter().any(|file| file.root == Root::Content && file.path == super::STAND_IN);
     let needed = |file: &SourceFile| {
         let stands_in = file.root == Root::Content && file.path == super::STAND_IN;
-        !(file.root == Root::Themes && own_base) && !(stands_in && has_portal) && !twin(file)
+        let is_replaced = file.root == Root::Themes && own_base || stands_in && has_portal;
+        !is_replaced && !twin(file)
     };
     let carried: Vec<SourceFile> = super::carried::files().into_iter().filter(needed).collect();
     files.extend(carried);

@@ -447,7 +447,7 @@ mod tests {
             &[
                 "[c.svg] no theme of the chain has a file `assets/c.svg` / did you mean `d.svg`?",
                 "[https://e.fi/f.svg] a file from elsewhere; pages load nothing from other sites / put a copy into the folder `assets`",
-                "[../../h] no theme of the chain has a file `assets/../../h` / ",
+                "[../../h] `../../h` leads out of the folder `assets` of the theme / put a copy into the folder `assets`",
                 "[y.css] no theme of the chain has a file `assets/y.css` / did you mean `a.css`?",
                 "[z] `z` is not a style sheet: its name must end in `.css` / ",
             ],

@@ -94,7 +94,7 @@ pub(super) fn in_template(template: &str) -> Vec<Refused> {
         }
     }
     let small = template.to_ascii_lowercase();
-    for (start, _) in small.match_indices('<') {
+    for (start, _) in small.match_indices('<').filter(|(at, _)| !in_code(&small, *at)) {
         let rest = &small[start + 1..];
         let name: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
         let tag = &small[start..start + 1 + tag_length(rest)];
@@ -157,6 +157,12 @@ pub(super) fn in_style(css: &str) -> Vec<Refused> {
     refused
 }
 
+/// Whether a place of a template is within Tera's code.
+fn in_code(template: &str, at: usize) -> bool {
+    let before = &template[..at];
+    [("{{", "}}"), ("{%", "%}"), ("{#", "#}")].iter().any(|(open, close)| before.rfind(open) > before.rfind(close))
+}
+
 /// The length of a tag up to its closing bracket, brackets in quotes and in Tera's code passed over.
 fn tag_length(rest: &str) -> usize {
     let mut quote = None;
@@ -183,7 +189,7 @@ fn values(tag: &str) -> impl Iterator<Item = (&str, &str)> {
             &before[before.rfind(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').map_or(0, |at| at + 1)..];
         let inner = before[..before.len() - name.len()].ends_with(|letter: char| letter.is_ascii_whitespace() || letter == '"');
         // Within Tera's code an equals sign gives an argument its value.
-        let in_code = tag[..at].matches("{{").count() > tag[..at].matches("}}").count();
+        let in_code = in_code(tag, at);
         let value = tag[at + 1..].trim_start().trim_start_matches(['"', '\'']);
         (inner && !in_code && !name.is_empty()).then_some((name, value))
     })
@@ -234,6 +240,6 @@ mod tests {
     fn loops_are_counted_where_they_begin() {
         let (counted, places) = with_steps("<ul>{% for a in b %}<li>{% endfor %}", "<ul>\n{% for a in b %}<li>{% endfor %}", 7);
         assert_eq!(counted, "<ul>{% for a in b %}{{ opaste_step(n=7) }}<li>{% endfor %}");
-        assert_eq!(places, [5..21]);
+        assert_eq!(places.iter().map(|place| (place.start, place.end)).collect::<Vec<_>>(), [(5, 21)]);
     }
 }

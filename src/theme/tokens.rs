@@ -212,10 +212,10 @@ mod tests {
     fn contrast_is_checked_where_the_colour_was_changed_last() {
         let base = "tokens: {text: '#222', paper: '#fff', line: '#999'}\ncontrast: [[text, paper], [line, paper, 3]]";
         let css = ":root{--line:#999;--paper:#fff;--text:#222}";
-        let line = "the contrast of `line` on `paper` in light colours is 2.84:1; it must be at least 3:1";
+        let line = "the contrast of `line` on `paper` in light colours is 2.84:1; it must be at least 3:1 / `\"#949494\"` would pass, with every colour that `line` meets";
         check(&[base], css, &[&format!("0:'#999' {line}")]);
         let good = base.replace("#999", "#888");
-        let text = "the contrast of `text` on `paper` in dark colours is 1.18:1; it must be at least 4.5:1";
+        let text = "the contrast of `text` on `paper` in dark colours is 1.18:1; it must be at least 4.5:1 / `\"#eeeeee\"` would pass, with every colour that `paper` meets";
         let dark = format!("{}@media (prefers-color-scheme:dark){{:root{{--paper:#111}}}}", css.replace("#999", "#888"));
         check(&[&good, "dark: {paper: '#111'}"], &dark, &[&format!("1:'#111' {text}")]);
         check(
