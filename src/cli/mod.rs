@@ -44,7 +44,7 @@ enum Command {
     /// Report every mistake in content, texts and themes; write nothing
     Check(check::Arguments),
     /// Start a new entry: asks for what it must have, and writes its file with comments
-    New(new::Arguments),
+    New(Box<new::Arguments>),
     /// Put the files of entries into their canonical form
     Fmt(fmt::Arguments),
     /// Make the file of a translation to fill in

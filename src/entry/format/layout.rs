@@ -166,7 +166,7 @@ impl Layout<'_> {
 
     /// A list or a group within brackets, on one line if it fits and no comment stands in it.
     fn bracketed(&mut self, node: &Node, shape: Option<&Shape>, indent: usize) -> Option<()> {
-        let (start, end) = (node.span.start as usize, node.span.end as usize);
+        let (start, end) = (node.span.start as usize, self.end_of(node));
         let written = &self.text[start..end];
         let column = self.out.len() - self.out.rfind('\n').map_or(0, |end| end + 1);
         let joined = self.joined(node, shape);
@@ -185,6 +185,29 @@ impl Layout<'_> {
         }
         self.end_line(end);
         Some(())
+    }
+
+    /// Where a value ends; the span of one in brackets holds only the first of them.
+    fn end_of(&self, node: &Node) -> usize {
+        let start = node.span.start as usize;
+        let (inside, closing) = match &node.value {
+            Value::Sequence(items) if self.text[start..].starts_with('[') => {
+                (items.iter().map(|item| self.end_of(item)).max(), ']')
+            }
+            Value::Mapping(entries) if self.text[start..].starts_with('{') => {
+                (entries.iter().map(|(key, value)| self.end_of(value).max(key.span.end as usize)).max(), '}')
+            }
+            _ => return node.span.end as usize,
+        };
+        let mut at = inside.unwrap_or(start + 1);
+        while let Some(letter) = self.text[at..].chars().next() {
+            match letter {
+                '#' => at += self.text[at..].find('\n').unwrap_or(self.text.len() - at),
+                letter if letter == closing => return at + 1,
+                _ => at += letter.len_utf8(),
+            }
+        }
+        at
     }
 
     /// One line with brackets; `None` for texts of several lines.
