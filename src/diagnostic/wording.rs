@@ -43,6 +43,10 @@ impl Wording {
         if self == Wording::English || english.is_empty() {
             return Some(english.to_string());
         }
+        // What explains a code quotes nothing of the editor's: it stands in the catalogue as it is.
+        if let Some(whole) = self.catalogue().get(english) {
+            return Some(whole.clone());
+        }
         let (key, parts) = template(english);
         // Without a word there is nothing to translate.
         if !key.replace(|letter: char| !letter.is_alphabetic(), "").chars().any(char::is_alphabetic) {
