@@ -17,7 +17,7 @@ static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The content without which nothing can be compiled. A stand-in for `portal.yaml` keeps a region's site going while the
 /// national content has none.
-const CONTENT: [(&str, &str); 15] = [
+const CONTENT: [(&str, &str); 16] = [
     ("calendar/holidays.csv", include_str!("../../content/calendar/holidays.csv")),
     ("calendar/school-holidays.csv", include_str!("../../content/calendar/school-holidays.csv")),
     ("geography/municipalities.csv", include_str!("../../content/geography/municipalities.csv")),
@@ -30,6 +30,7 @@ const CONTENT: [(&str, &str); 15] = [
     ("geography/regions.csv", include_str!("../../content/geography/regions.csv")),
     ("geography/wellbeing-areas.csv", include_str!("../../content/geography/wellbeing-areas.csv")),
     (super::STAND_IN, include_str!("portal.yaml")),
+    ("vocabulary/glossary.yaml", include_str!("../../content/vocabulary/glossary.yaml")),
     ("vocabulary/languages.csv", include_str!("../../content/vocabulary/languages.csv")),
     ("vocabulary/search-words.yaml", include_str!("../../content/vocabulary/search-words.yaml")),
     ("vocabulary/topics.yaml", include_str!("../../content/vocabulary/topics.yaml")),
