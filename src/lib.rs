@@ -16,6 +16,8 @@ pub mod page;
 pub mod search;
 pub mod export;
 pub mod site;
+pub mod import;
+pub mod external;
 pub mod publish;
 pub mod serve;
 pub mod command;

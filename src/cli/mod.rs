@@ -7,6 +7,8 @@ mod build;
 mod check;
 mod common;
 mod count;
+mod import;
+mod network;
 mod print;
 mod report;
 mod search;
@@ -36,6 +38,8 @@ enum Command {
     Check(check::Arguments),
     /// Preview the site in a browser; every saved change shows at once
     Serve(serve::Arguments),
+    /// Bring another system's records in as entries
+    Import(import::Arguments),
     /// Show what readers would find, and why
     Search(search::Arguments),
 }
@@ -54,6 +58,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(arguments, &run),
         Command::Check(arguments) => check::run(arguments, &run),
         Command::Serve(arguments) => serve::run(arguments, &run),
+        Command::Import(arguments) => import::run(arguments),
         Command::Search(arguments) => search::run(arguments, &run),
     };
     run.progress.finish();

@@ -4,12 +4,14 @@
 
 mod build;
 mod check;
+mod import;
 mod options;
 mod search;
 mod serve;
 
 pub use build::build;
 pub use check::check;
+pub use import::{Import, import};
 pub use options::{Options, Which};
 pub use search::{Found, Search, Searched, search};
 pub use serve::serve;
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::edition::{self, EditionId, Overrides};
+use crate::external::Link;
 use crate::publish::Published;
 use crate::site::{self, Site, World};
 use crate::source::{self, Sources};
@@ -30,6 +33,8 @@ pub struct Outcome {
     /// For showing the lines that diagnostics speak of.
     pub sources: Sources,
     pub summary: Summary,
+    /// Links to the outside; only `check` looks for them.
+    pub links: Vec<Link>,
     /// `None` when nothing was published.
     pub published: Option<Published>,
 }

@@ -91,6 +91,7 @@ code_table! {
     COST_CONTRADICTION Warning "cost-contradiction" "A text that says free of charge where the cost says otherwise."
     PERSONAL_CONTACT Warning "personal-contact" "A contact that looks like a person's own."
     FRAGILE_URL Warning "fragile-url" "An address that will soon be old: a year, a page number, http."
+    EXTERNAL_LINK Warning "external-link" "A link to the outside that no longer answers, or no longer shows what it did."
     UNENDED_SUMMARY Warning "unended-summary" "A summary that does not end as a sentence."
     LONG_SENTENCE Warning "long-sentence" "A sentence with more words than readers take in at once."
     FAR_FROM_POSTAL_CODE Warning "far-from-postal-code" "Coordinates far from their municipality and nearer to another one."
