@@ -17,6 +17,8 @@ pub mod search;
 pub mod export;
 pub mod init;
 pub mod site;
+pub mod import;
+pub mod external;
 pub mod publish;
 pub mod schema;
 pub mod report;

@@ -228,7 +228,7 @@ fn a_theme_without_a_template_is_refused() {
     theme_fails("templates/provider.html", "<p>{{ view.title.text }}</p>", &["would stand without the frame", "extends"]);
     theme_fails(
         "templates/layout.html",
-        "{% block search %}{% endblock search %}<main>{% block main %}{% endblock main %}</main>",
+        "{% block body %}{% block scripts %}{% endblock scripts %}{% block search %}{% endblock search %}<main>{% block main %}{% endblock main %}</main>{% endblock body %}",
         &["page.footer", "accessibility"],
     );
 }

@@ -18,6 +18,7 @@ mod timetable;
 pub use area::Area;
 pub use calendars::Calendars;
 pub use freshness::Freshness;
+pub(crate) use geography::read as read_geography;
 pub use geography::{
     Geography, LanguageStatus, Merged, Municipality, MunicipalityCode, Outline, Position, PostalArea, RegionGeography, RegionId,
 };

@@ -9,9 +9,11 @@ mod common;
 mod count;
 mod explain;
 mod fmt;
+mod import;
 mod init;
 mod join;
 mod layers;
+mod network;
 mod new;
 mod print;
 mod report;
@@ -57,6 +59,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Preview the site in a browser; every saved change shows at once
     Serve(serve::Arguments),
+    /// Bring another system's records in as entries
+    Import(import::Arguments),
     /// Show what readers would find, and why
     Search(search::Arguments),
     /// Show which folder everything comes from, and what it hides
@@ -87,6 +91,7 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Serve(arguments) => serve::run(arguments, &run),
+        Command::Import(arguments) => import::run(arguments),
         Command::Search(arguments) => search::run(arguments, &run),
         Command::Layers(arguments) => layers::run(arguments, &run),
         Command::Join(arguments) => join::run(arguments, &run),

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod edit;
 mod explain;
+mod import;
 mod init;
 mod join;
 mod layers;
@@ -18,6 +19,7 @@ pub use build::build;
 pub use check::check;
 pub use edit::{Formatted, format, new, translate};
 pub use explain::{explain, explain_all};
+pub use import::{Import, import};
 pub use init::init_region;
 pub use join::{Join, join};
 pub use layers::layers;
@@ -31,6 +33,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::edition::{self, EditionId, Overrides};
+use crate::external::Link;
 use crate::publish::Published;
 use crate::site::{self, Site, World};
 use crate::source::{self, Sources};
@@ -42,6 +45,8 @@ pub struct Outcome {
     /// For showing the lines that diagnostics speak of.
     pub sources: Sources,
     pub summary: Summary,
+    /// Links to the outside; only `check` looks for them.
+    pub links: Vec<Link>,
     /// `None` when nothing was published.
     pub published: Option<Published>,
 }

@@ -150,6 +150,8 @@ code_table! {
         "Give an address of the role, which stays when people change."
     FRAGILE_URL Warning "fragile-url" "An address that will soon be old: a year, a page number, http."
         "Link to a page that stays, such as the front page of the service."
+    EXTERNAL_LINK Warning "external-link" "A link to the outside that no longer answers, or no longer shows what it did."
+        "Look at the page, and correct or remove the link."
     UNENDED_SUMMARY Warning "unended-summary" "A summary that does not end as a sentence."
         "Write a whole sentence, and end it with a full stop."
     LONG_SENTENCE Warning "long-sentence" "A sentence with more words than readers take in at once."

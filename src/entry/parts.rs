@@ -75,6 +75,10 @@ fields! {
         optional url: Url,
         required licence: String,
         optional retrieved: Date,
+        /// The record's id in the system that it came from.
+        optional id: String,
+        /// What the import wrote, as `key=hash`: a value that no longer has its hash was edited here.
+        list imported: String,
     }
 
     pub struct WrittenHelpLanguage {

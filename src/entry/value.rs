@@ -442,6 +442,11 @@ impl Read for Website {
 pub struct BusinessId(String);
 
 impl BusinessId {
+    /// A business id from a text that is one.
+    pub fn parse(text: &str) -> Option<Self> {
+        business_id_is_right(text).then(|| BusinessId(text.to_string()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -454,8 +459,8 @@ impl Read for BusinessId {
 
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = reader.scalar(node, "a business id such as 1234567-1")?;
-        if business_id_is_right(text) {
-            return Some(BusinessId(text.to_string()));
+        if let Some(id) = BusinessId::parse(text) {
+            return Some(id);
         }
         let diagnostic = Diagnostic::new(codes::BAD_BUSINESS_ID, node.span, format!("`{text}` is not a Finnish business id"));
         reader.report(diagnostic.expected("expected seven digits, a hyphen and the right check digit"));

@@ -19,6 +19,7 @@ pub use outline::headings;
 pub use plain::plain;
 pub use render::{html, html_with_terms};
 pub use sentences::long_sentences;
+pub use slug::slug;
 pub use target::{KINDS, Target};
 pub use terms::Term;
 

@@ -1,7 +1,7 @@
 //! Readable ASCII from any words.
 
 /// Lower-case ASCII letters, digits and single hyphens; empty if nothing of the text can be written so.
-pub(super) fn slug(text: &str) -> String {
+pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         let ascii = match letter {
