@@ -1,5 +1,7 @@
 //! Imports over the sample content: every record is accounted for, the entries compile, and edits survive the next import.
 
+#![expect(clippy::disallowed_methods, reason = "the test reads its fixtures")]
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,14 +18,14 @@ fn root() -> PathBuf {
 }
 
 fn fixture(name: &str) -> (String, String) {
-    (name.to_string(), std::fs::read_to_string(root().join("tests/fixtures/import").join(name)).unwrap())
+    (name.to_string(), std::fs::read_to_string(root().join("tests/fixtures/import").join(name)).expect("a good fixture"))
 }
 
 /// The sample content, with more files over it.
 fn content(over: &BTreeMap<String, String>) -> Sources {
     let roots =
         Roots { content: vec![root().join("content")], themes: Vec::new(), locales: vec![root().join("locales")], carried: true };
-    let sources = read(&roots, &mut Diagnostics::default()).unwrap();
+    let sources = read(&roots, &mut Diagnostics::default()).expect("a good fixture");
     let mut files: Vec<SourceFile> =
         [Root::Content, Root::Locales].into_iter().flat_map(|root| sources.of(root).cloned()).collect();
     files.extend(over.iter().map(|(path, text)| SourceFile {
@@ -38,16 +40,16 @@ fn content(over: &BTreeMap<String, String>) -> Sources {
 }
 
 fn run(format: Format, file: &str, mapping: &str, sources: &Sources) -> Imported {
-    let mapping = Mapping::read(mapping).unwrap();
+    let mapping = Mapping::read(mapping).expect("a good fixture");
     let files = [fixture(file)];
     let input = Input { format, files: &files, mapping: &mapping, region: None, retrieved: DAY };
-    let imported = import(&input, sources).unwrap();
+    let imported = import(&input, sources).expect("a good fixture");
     assert_eq!(imported.records.len(), imported.in_entries() + imported.listed());
     imported
 }
 
 fn fate<'i>(imported: &'i Imported, id: &str) -> &'i Fate {
-    &imported.records.iter().find(|record| record.id.starts_with(id)).unwrap().fate
+    &imported.records.iter().find(|record| record.id.starts_with(id)).expect("a good fixture").fate
 }
 
 fn reason<'i>(imported: &'i Imported, id: &str) -> &'i str {
@@ -84,11 +86,16 @@ fn entries_of_every_format_compile_over_the_sample_content() {
     files.extend(mednum.files);
     files.extend(table.files);
     let mut diagnostics = Diagnostics::default();
-    let world = opaste::site::compile(content(&files), DAY, &mut diagnostics).ok().unwrap();
+    let world = opaste::site::compile(content(&files), DAY, &mut diagnostics).unwrap_or_else(|_| panic!("no portal"));
     let errors: Vec<_> = diagnostics.sorted().into_iter().filter(|found| found.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}\n{files:#?}");
 
-    let place = world.catalog.places.values().find(|place| place.entry.id.as_str() == "raisio-esimerkkikylan-kirjasto").unwrap();
+    let place = world
+        .catalog
+        .places
+        .values()
+        .find(|place| place.entry.id.as_str() == "raisio-esimerkkikylan-kirjasto")
+        .expect("a good fixture");
     assert_eq!(place.entry.source.as_ref().map(|source| source.licence.as_str()), Some("CC BY 4.0"));
     assert!(world.catalog.providers.values().any(|provider| provider.entry.id.as_str() == "naantali-digituki-koululla"));
 }
@@ -108,9 +115,9 @@ fn a_second_import_follows_the_source_and_leaves_edits() {
     assert_eq!((entries[0].change, again.files.len()), (Change::Unchanged, 0));
 
     let moved = [("places.csv".to_string(), fixture("places.csv").1.replace("Esimerkkitie 1,", "Esimerkkitie 7,"))];
-    let mapping = Mapping::read(&mapping).unwrap();
+    let mapping = Mapping::read(&mapping).expect("a good fixture");
     let input = Input { format: Format::Csv, files: &moved, mapping: &mapping, region: None, retrieved: DAY };
-    let third = import(&input, &sources).unwrap();
+    let third = import(&input, &sources).expect("a good fixture");
     let text = &third.files[path];
     assert!(text.contains("kind: service_point # moved") && text.contains("Esimerkkitie 7"), "{text}");
 }

@@ -213,7 +213,7 @@ fn texts(language: &Language, languages: &Languages) -> BTreeMap<String, Value> 
     let date = texts.get(DATE).map(Value::to_string).unwrap_or_default();
     let named = MONTHS.iter().filter(|(placeholder, _)| date.contains(placeholder));
     texts.extend(
-        named.flat_map(|(_, ending)| (1..=12).map(move |month| format!("month-{month}{ending}"))).map(|key| text(&key.as_str())),
+        named.flat_map(|(_, ending)| (1..=12).map(move |month| format!("month-{month}{ending}"))).map(|key| text(key.as_str())),
     );
     texts
 }
