@@ -1,20 +1,15 @@
-// The W3C checker over every Finnish page of the national edition, and over every third of all others: no errors.
+// The W3C checker over every page of every edition: no errors.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { test } from "node:test";
 
 const jar = createRequire(import.meta.url)("vnu-jar");
 const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
 
-const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
-const pages = files.filter((file, at) => file.startsWith(join("national", "fi")) || at % 3 === 0).map((file) => join(folder, file));
-
 test("the W3C checker finds no errors in any edition", { timeout: 1_800_000 }, async () => {
   const report = await new Promise((resolve) => {
-    const flags = ["-Xss4m", "-jar", jar, "--errors-only", "--format", "json", ...pages];
+    const flags = ["-Xss4m", "-jar", jar, "--errors-only", "--skip-non-html", "--format", "json", folder];
     execFile("java", flags, { maxBuffer: 1 << 30 }, (_, __, stderr) => resolve(stderr));
   });
   const { messages } = JSON.parse(report);

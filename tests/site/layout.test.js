@@ -1,4 +1,3 @@
-// Run by hand before a release, as it takes many minutes: node --test tests/site/layout.by-hand.js
 // Every kind of page, in the languages that differ most, in the base theme and a region's: WCAG in light, dark and forced colours, and
 // room on the smallest screens. The kinds come from the published pages themselves.
 import assert from "node:assert/strict";
