@@ -10,11 +10,11 @@ use crate::edition::PageKey;
 use crate::language::Arguments;
 
 /// What fits two sides in large print.
-const PHONES: usize = 5;
-const PLACES: usize = 6;
-const NEAREST: usize = 3;
+const PHONES: usize = 6;
+const PLACES: usize = 8;
+const NEAREST: usize = 4;
 /// Places on one sheet with all that is said of them: more letters than this would not fit two sides.
-const LETTERS: usize = 1200;
+const LETTERS: usize = 1650;
 
 #[derive(Serialize)]
 struct View {

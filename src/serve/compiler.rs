@@ -64,17 +64,28 @@ impl Compiler {
     fn compile(&mut self, sources: Sources, mut diagnostics: Diagnostics, day: Date, last: Option<&Shown>) -> Shown {
         self.day = day;
         let number = last.map_or(1, |last| last.number + 1);
-        let (site, texts) = match site::compile_remembering(sources, day, &mut self.memory, &mut diagnostics) {
+        let (site, texts) = match self.world(sources, day, &mut diagnostics) {
             Ok(world) => {
                 let world = Arc::new(world);
                 site::check_texts_remembering(&world.catalog, &mut self.memory, &mut diagnostics);
-                (self.prepare(&world, &mut diagnostics), Kept::World(world))
+                let site = self.prepare(&world, &mut diagnostics);
+                if self.settings.edition.is_some() {
+                    site::soften(&mut diagnostics, &world.sources, &self.settings.roots, site.is_some());
+                }
+                (site, Kept::World(world))
             }
             Err(sources) => (None, Kept::Sources(sources)),
         };
         let good = site.filter(|_| !diagnostics.has_errors()).map(Arc::new);
         let site = good.or_else(|| last.and_then(|last| last.site.clone()));
         Shown { number, site, findings: Findings::new(diagnostics, texts) }
+    }
+
+    fn world(&mut self, sources: Sources, day: Date, diagnostics: &mut Diagnostics) -> Result<World, Sources> {
+        if !site::stand_ins(&sources, &self.settings.roots, diagnostics) {
+            return Err(sources);
+        }
+        site::compile_remembering(sources, day, &mut self.memory, diagnostics)
     }
 
     fn prepare(&mut self, world: &Arc<World>, diagnostics: &mut Diagnostics) -> Option<Site> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::Memory;
 use crate::catalog::{self, Catalog};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, FileId};
 use crate::entry::{self, Entries, Locale};
 use crate::language::{self, Languages, LocaleFile, Settings};
 use crate::source::{Root, Sources};
@@ -40,10 +40,19 @@ pub fn compile_remembering(
     let languages = memory.languages(&sources, settings(&entries), diagnostics, |settings, found| {
         language::load(&locale_files(&sources), settings, found)
     });
-    match catalog::build(entries, &sources, as_of, diagnostics) {
+    let catalog = catalog::build(entries, &sources, as_of, diagnostics);
+    // Of what the program carries, that which this content has no use for (words for a language that it does not know) is left
+    // out: nobody here could mend it.
+    diagnostics.retain(|finding| finding.primary.is_none_or(|span| !is_carried_content(&sources, span.file)));
+    match catalog {
         Some(catalog) => Ok(World { sources, catalog, languages }),
         None => Err(sources),
     }
+}
+
+fn is_carried_content(sources: &Sources, file: FileId) -> bool {
+    let file = sources.file(file);
+    file.root == Root::Content && file.is_carried()
 }
 
 fn locale_files(sources: &Sources) -> Vec<LocaleFile<'_>> {
