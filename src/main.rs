@@ -8,6 +8,10 @@ mod cli;
 
 use std::process::ExitCode;
 
+/// A build makes many short-lived strings on all cores; the system's allocator takes a quarter of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     cli::run()
 }

@@ -246,15 +246,16 @@ pub fn told(context: &Context, sources: &[Source], is_asked: impl Fn(What) -> bo
 
 /// The next day with hours, in words: “Next: on Wednesday 25.11. 12–14”. Nothing for what is always open.
 pub fn soonest(context: &Context, timetable: &Timetable, what: What) -> Option<Words> {
-    let ahead: Vec<Stretch> = stretches(context, timetable, what);
-    let first = ahead.iter().find(|stretch| stretch.start.date() >= context.catalog.as_of)?;
+    let ahead = stretches(context, timetable, what);
+    let first = ahead.clone().find(|stretch| stretch.start.date() >= context.catalog.as_of)?;
     let day = first.start.date();
     if first.end.date() > day && first.end.time() >= first.start.time() {
         return None;
     }
     Some(spoken(context, |speech| {
         let mut times: Vec<String> = Vec::new();
-        for stretch in ahead.iter().filter(|stretch| stretch.start.date() == day) {
+        let same_day = |stretch: &Stretch| stretch.start.date() == day;
+        for stretch in ahead.clone().skip_while(|stretch| !same_day(stretch)).take_while(same_day) {
             let range = speech.language.time_range(stretch.start.time(), stretch.end.time());
             if !times.contains(&range) {
                 times.push(range);
@@ -392,32 +393,33 @@ fn table(context: &Context, clocks: &[ClockView]) -> Option<TableView> {
 }
 
 /// A stretch of local time.
+#[derive(Clone)]
 struct Stretch {
     start: DateTime,
     end: DateTime,
     unsure: bool,
 }
 
-/// What is open from `as_of` on. Visits that are told date by date have no row that a compiled interval could name.
-fn stretches(context: &Context, timetable: &Timetable, what: What) -> Vec<Stretch> {
-    let as_of = context.catalog.as_of;
-    if timetable.schedule.rows.is_empty() {
-        let mut visits: Vec<Stretch> = timetable
-            .exceptions
-            .iter()
-            .filter(|visit| visit.from >= as_of)
-            .flat_map(|visit| rule_times(&visit.rule).into_iter().map(|span| (visit.from, span)))
-            .map(|(day, span)| Stretch {
-                start: moment(day, span.start().minutes()),
-                end: moment(day, span.end().minutes()),
-                unsure: false,
-            })
-            .collect();
-        visits.sort_by_key(|visit| (visit.start, visit.end));
-        return visits;
-    }
-    let intervals = timetable.compiled.intervals.iter().filter(|interval| interval.what == what);
-    intervals.map(|interval| Stretch { start: interval.start, end: interval.end, unsure: interval.unsure }).collect()
+/// What is open from `as_of` on, in order. Visits that are told date by date have no row that a compiled interval could name.
+fn stretches<'a>(context: &Context, timetable: &'a Timetable, what: What) -> impl Iterator<Item = Stretch> + Clone + 'a {
+    let visits = if timetable.schedule.rows.is_empty() { visits(timetable, context.catalog.as_of) } else { Vec::new() };
+    let told_by_rows = timetable.compiled.intervals.iter().filter(move |interval| interval.what == what);
+    let intervals = told_by_rows.filter(|_| !timetable.schedule.rows.is_empty());
+    let compiled = intervals.map(|interval| Stretch { start: interval.start, end: interval.end, unsure: interval.unsure });
+    visits.into_iter().chain(compiled)
+}
+
+fn visits(timetable: &Timetable, as_of: Date) -> Vec<Stretch> {
+    let ahead = timetable.exceptions.iter().filter(|visit| visit.from >= as_of);
+    let times = ahead.flat_map(|visit| rule_times(&visit.rule).into_iter().map(|span| (visit.from, span)));
+    let stretch = |(day, span): (Date, TimeSpan)| Stretch {
+        start: moment(day, span.start().minutes()),
+        end: moment(day, span.end().minutes()),
+        unsure: false,
+    };
+    let mut visits: Vec<Stretch> = times.map(stretch).collect();
+    visits.sort_by_key(|visit| (visit.start, visit.end));
+    visits
 }
 
 fn moment(day: Date, minutes: u16) -> DateTime {

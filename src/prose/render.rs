@@ -10,7 +10,7 @@ use pulldown_cmark::{Alignment, Event, LinkType, Tag, TagEnd};
 
 use super::outline::{settled, written};
 use super::plain::words;
-use super::terms::Term;
+use super::terms::{Term, Words};
 use super::{Heading, Rendered, Target, events};
 
 /// Makes HTML of a Markdown text. `resolve` gives the address of an entry or an image as the page needs it, or `None`: then
@@ -221,7 +221,11 @@ impl Writer<'_> {
 
     /// Text in which terms are explained.
     fn text(&mut self, text: &str) {
-        let first = self.terms.iter().enumerate().filter_map(|(number, term)| Some((term.find(text)?, number)));
+        if self.terms.is_empty() {
+            return escape(text, &mut self.html);
+        }
+        let words = Words::of(text);
+        let first = self.terms.iter().enumerate().filter_map(|(number, term)| Some((term.find(&words)?, number)));
         let Some((place, number)) = first.min_by_key(|(place, _)| (place.start, place.len())) else {
             return escape(text, &mut self.html);
         };

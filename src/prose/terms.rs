@@ -17,47 +17,59 @@ impl Term {
         Term { forms: forms.into_iter().map(words).filter(|words| !words.is_empty()).collect(), address }
     }
 
-    /// Where the term first stands in a text, whole words only.
-    pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
-        let words = words(text);
-        (0..words.len()).find_map(|first| {
-            let longest = self.forms.iter().filter(|form| fits(form, &words[first..], text)).map(Vec::len).max()?;
-            Some(words[first].start..words[first + longest - 1].end)
+    /// Where the term first stands among a text's words, whole words only.
+    pub(super) fn find(&self, words: &Words) -> Option<Range<usize>> {
+        let places = &words.places;
+        (0..places.len()).find_map(|first| {
+            let longest = self.forms.iter().filter(|form| words.have(form, first)).map(Vec::len).max()?;
+            Some(places[first].start..places[first + longest - 1].end)
         })
     }
 }
 
-/// Whether a form's words stand at the beginning, parted by single spaces.
-fn fits(form: &[String], words: &[Range<usize>], text: &str) -> bool {
-    let fits = |(pattern, place): (&String, &Range<usize>)| {
-        let word = text[place.clone()].to_lowercase();
-        pattern.strip_suffix('*').map_or(word == *pattern, |beginning| word.starts_with(beginning))
-    };
-    let close = |pair: &[Range<usize>]| text[pair[0].end..pair[1].start].trim().is_empty();
-    form.len() <= words.len() && form.iter().zip(words).all(fits) && words[..form.len()].windows(2).all(close)
+/// The words of a text, looked up once for all terms: runs of letters, digits, hyphens and apostrophes.
+pub(super) struct Words {
+    places: Vec<Range<usize>>,
+    lower: Vec<String>,
+    /// Whether nothing but spaces parts a word from the next one.
+    joined: Vec<bool>,
 }
 
-/// The words of a text: runs of letters, digits, hyphens and apostrophes.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '’' | '\'');
-    let mut words: Vec<Range<usize>> = Vec::new();
-    for (at, letter) in text.char_indices().filter(|(_, letter)| is_word(*letter)) {
-        match words.last_mut().filter(|word| word.end == at) {
-            Some(word) => word.end += letter.len_utf8(),
-            None => words.push(at..at + letter.len_utf8()),
+impl Words {
+    pub(super) fn of(text: &str) -> Self {
+        let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '’' | '\'');
+        let mut places: Vec<Range<usize>> = Vec::new();
+        for (at, letter) in text.char_indices().filter(|(_, letter)| is_word(*letter)) {
+            match places.last_mut().filter(|place| place.end == at) {
+                Some(place) => place.end += letter.len_utf8(),
+                None => places.push(at..at + letter.len_utf8()),
+            }
         }
+        let lower = places.iter().map(|place| text[place.clone()].to_lowercase()).collect();
+        let joined = places.windows(2).map(|pair| text[pair[0].end..pair[1].start].trim().is_empty()).collect();
+        Words { places, lower, joined }
     }
-    words
+
+    /// Whether a form's words stand from the word `first` on, parted by spaces only.
+    fn have(&self, form: &[String], first: usize) -> bool {
+        let fits = |(pattern, word): (&String, &String)| {
+            pattern.strip_suffix('*').map_or(word == pattern, |beginning| word.starts_with(beginning))
+        };
+        let last = first + form.len() - 1;
+        last < self.lower.len()
+            && form.iter().zip(&self.lower[first..]).all(fits)
+            && self.joined[first..last].iter().all(|joined| *joined)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Term;
+    use super::{Term, Words};
 
     #[track_caller]
     fn check(forms: &[&str], text: &str, expected: Option<&str>) {
         let term = Term::new(forms.iter().copied(), String::new());
-        assert_eq!(term.find(text).map(|place| &text[place]), expected, "{text}");
+        assert_eq!(term.find(&Words::of(text)).map(|place| &text[place]), expected, "{text}");
     }
 
     #[test]

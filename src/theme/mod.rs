@@ -13,7 +13,6 @@ mod engine;
 mod escaping;
 mod guard;
 mod manifest;
-mod part;
 mod script;
 mod squeeze;
 mod style;
@@ -21,7 +20,6 @@ mod tokens;
 
 pub use assets::Asset;
 pub use engine::RenderError;
-pub use part::minify;
 
 use std::collections::BTreeMap;
 

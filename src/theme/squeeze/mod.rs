@@ -8,7 +8,7 @@
 mod branches;
 mod pieces;
 #[cfg(test)]
-pub(super) mod reading;
+mod reading;
 
 use branches::Open;
 pub(super) use pieces::{Code, Piece, pieces};
@@ -121,15 +121,6 @@ pub(super) fn squeeze(source: &str) -> Squeezed {
     Squeezed { source: squeezer.out, parts_in_pre: squeezer.parts_in_pre }
 }
 
-/// Squeezes finished HTML, whose braces mean nothing, with a letter of the caller's choice for each space between words;
-/// `None` if the HTML cannot be followed.
-pub(super) fn squeeze_html(html: &str, space: char) -> Option<String> {
-    let mut squeezer = Squeezer { out: String::with_capacity(html.len()), between: Some(space), ..Squeezer::default() };
-    squeezer.text(html, false);
-    squeezer.space();
-    (squeezer.state == State::default()).then_some(squeezer.out)
-}
-
 fn unchanged(source: &str) -> Squeezed {
     Squeezed { source: source.to_string(), parts_in_pre: Vec::new() }
 }
@@ -167,8 +158,6 @@ struct Squeezer {
     at_edge: bool,
     /// Whether there were spaces of which it is not settled yet whether one stays.
     pending: bool,
-    /// Stands for a space between words, if not a space itself does.
-    between: Option<char>,
     open: Vec<Open>,
     parts_in_pre: Vec<usize>,
 }
@@ -177,7 +166,7 @@ impl Squeezer {
     /// Writes the space that is due, unless it is at an edge.
     fn space(&mut self) {
         if self.pending && !self.at_edge {
-            self.out.push(self.between.unwrap_or(' '));
+            self.out.push(' ');
         }
         self.pending = false;
     }
