@@ -89,12 +89,17 @@ fn a_new_region_has_nothing_to_mend() {
 fn workflows_are_pinned_and_may_little() {
     let own = new_region("kainuu");
     let workflow = fs::read_to_string(own.path().join(".github/workflows/site.yml")).expect("a workflow");
-    let used: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- uses: ")).collect();
-    assert!(used.len() >= 5);
-    for action in used {
-        let commit = action.split_once('@').and_then(|(_, rest)| rest.split(' ').next()).unwrap_or_default();
-        assert!(commit.len() == 40 && commit.chars().all(|digit| digit.is_ascii_hexdigit()), "{action}");
+    let release = fs::read_to_string(repository().join(".github/workflows/release.yml")).expect("a workflow");
+    for (text, least) in [(&workflow, 5), (&release, 3)] {
+        let used: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("- uses: ")).collect();
+        assert!(used.len() >= least);
+        for action in used {
+            let commit = action.split_once('@').and_then(|(_, rest)| rest.split(' ').next()).unwrap_or_default();
+            assert!(commit.len() == 40 && commit.chars().all(|digit| digit.is_ascii_hexdigit()), "{action}");
+        }
     }
+    assert!(release.contains("\npermissions: {contents: read}\n"));
+    assert_eq!(release.matches("contents: write").count(), 1, "only the job that makes the release may write");
     assert!(workflow.contains("\npermissions: {}\n"));
     assert_eq!(workflow.matches("contents: write").count(), 2, "only the jobs that publish and tidy may write");
     for path in ["site.sh", ".github/pages.sh"] {
