@@ -25,11 +25,14 @@ export function launch() {
 export function visits(all = {}) {
   const site = {};
   let browser, server;
-  before(async () => {
+  let started;
+  const start = () => (started ??= begin());
+  async function begin() {
     browser = await launch();
     server = await serve(folder, "/portal");
     site.origin = server.origin;
-  });
+  }
+  before(start);
   after(async () => {
     await browser?.close();
     server?.close();
@@ -37,6 +40,8 @@ export function visits(all = {}) {
 
   /** A page of its own without anything in it yet, and what is noted there: problems, and the addresses that it asks for. */
   site.tab = async (options = {}) => {
+    // A file's own hooks may run beside the one above.
+    await start();
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...all, ...options });
     const page = await context.newPage();
     const [problems, requests] = [[], []];
