@@ -66,7 +66,7 @@ pub enum PageKey {
 impl PageKey {
     /// Whether search engines should leave the page out: it has no content of its own.
     pub fn is_unlisted(&self) -> bool {
-        matches!(self, PageKey::NotFound | PageKey::Search | PageKey::Tray | PageKey::Aloud(_) | PageKey::Embed(_))
+        matches!(self, PageKey::NotFound | PageKey::Tray | PageKey::Aloud(_) | PageKey::Embed(_))
     }
 
     /// The page that search engines should show in place of this one: paper says what its page says.

@@ -112,7 +112,6 @@ pub fn made(context: &Context, id: &Id<Page>) -> Made {
         title,
         description: summary.text,
         breadcrumbs: std::iter::once(front_crumb(context)).chain(above).collect(),
-        kind: Some("article"),
         ..Head::default()
     };
     Made::new("guidance.html", head, &view)
@@ -149,7 +148,6 @@ pub fn easy(context: &Context, id: &Id<Page>) -> Made {
         title,
         description: summary.text,
         breadcrumbs: std::iter::once(front_crumb(context)).chain(above).collect(),
-        kind: Some("article"),
         ..Head::default()
     };
     Made::new("guidance.html", head, &view)

@@ -23,8 +23,6 @@ pub struct Head {
     pub breadcrumbs: Vec<Crumb>,
     /// Structured data (schema.org, JSON-LD), already as JSON.
     pub structured_data: Option<String>,
-    /// `article`, `website` … (Open Graph).
-    pub kind: Option<&'static str>,
     /// Whether search engines should leave the page out.
     pub unlisted: bool,
 }
@@ -55,15 +53,16 @@ pub struct Frame {
     pub is_front: bool,
     pub front_href: String,
     pub canonical: Option<String>,
-    pub og_kind: &'static str,
     pub unlisted: bool,
-    /// Each as JSON that is safe inside a script element.
-    pub structured_data: Vec<String>,
+    /// As JSON that is safe inside a script element.
+    pub structured_data: Option<String>,
     /// Full addresses of the page in the languages in which its text exists.
     pub alternates: Vec<Alternate>,
     /// Address for readers whose language is unknown.
     pub default_alternate: Option<String>,
     pub languages: Vec<SwitchLanguage>,
+    /// Whether the page's text is missing in one of them.
+    pub some_missing: bool,
     pub navigation: Vec<NavigationItem>,
     pub breadcrumbs: Vec<Crumb>,
     pub stylesheet: AssetView,
@@ -89,6 +88,8 @@ pub struct Frame {
     pub owner: Words,
     pub footer: Vec<LinkView>,
     pub national_href: Option<String>,
+    /// Whether the page is one where programs look for feeds; every page links to them at its foot.
+    pub has_feeds: bool,
     pub feed_href: String,
     pub calendar_href: String,
     pub report: ReportView,
@@ -176,6 +177,7 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
     let original = context.key.original();
     let alternates = if original.is_some() { Vec::new() } else { alternate_links(context) };
     let unlisted = head.unlisted || context.key.is_unlisted() || edition.is_preview;
+    let languages = switch(context);
     let asset = |name: &str| {
         theme.asset(name).map(|asset| AssetView { href: edition.base.path_of(&asset.path), integrity: asset.integrity.clone() })
     };
@@ -193,12 +195,12 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
             Some(original) => context.url(original).unwrap_or_else(|| address.clone()),
             None => home_address(context, text_locale).unwrap_or_else(|| address.clone()),
         }),
-        og_kind: head.kind.unwrap_or("website"),
         unlisted,
         structured_data: structured_data(context, head),
         default_alternate: alternates.first().map(|first| first.href.clone()).filter(|_| !unlisted),
         alternates: if unlisted { Vec::new() } else { alternates },
-        languages: switch(context),
+        some_missing: languages.iter().any(|item| item.missing),
+        languages,
         navigation: navigation(context),
         breadcrumbs: head.breadcrumbs.clone(),
         stylesheet: asset("site.css").unwrap_or(AssetView { href: String::new(), integrity: String::new() }),
@@ -225,6 +227,8 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
             .unwrap_or_default(),
         footer: footer(context),
         national_href: edition.id.region().map(|_| context.catalog.portal.site.base_url.value.as_str().to_string()),
+        has_feeds: is_front
+            || matches!(context.key, PageKey::NewsList | PageKey::News(_) | PageKey::EventList | PageKey::Event(_)),
         feed_href: edition.base.path_of(&Plan::news_feed(locale, None)),
         calendar_href: edition.base.path_of(&Plan::calendar(locale, None)),
         report: report(context, head, &address),
@@ -236,8 +240,8 @@ pub fn view(context: &Context, made: &Made, theme: &Theme) -> Frame {
     }
 }
 
-/// What the page tells of itself, and the way to it.
-fn structured_data(context: &Context, head: &Head) -> Vec<String> {
+/// What the page tells of itself, and the way to it, as one script's JSON.
+fn structured_data(context: &Context, head: &Head) -> Option<String> {
     let step = |(number, crumb): (usize, &Crumb)| {
         let item = crumb.href.as_ref().map(|href| context.edition.base.absolute(href));
         serde_json::json!({"@type": "ListItem", "position": number + 1, "name": crumb.title.text, "item": item})
@@ -246,8 +250,10 @@ fn structured_data(context: &Context, head: &Head) -> Vec<String> {
     let way = (!steps.is_empty()).then(|| {
         serde_json::json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": steps}).to_string()
     });
+    let told: Vec<String> = head.structured_data.iter().cloned().chain(way).collect();
+    let json = if let [one] = told.as_slice() { one.clone() } else { format!("[{}]", told.join(",")) };
     // No text may end the script element that holds it.
-    head.structured_data.iter().cloned().chain(way).map(|json| json.replace('<', "\\u003c")).collect()
+    (!told.is_empty()).then(|| json.replace('<', "\\u003c"))
 }
 
 fn alternate_links(context: &Context) -> Vec<Alternate> {

@@ -202,7 +202,6 @@ pub fn made(context: &Context, id: &Id<News>) -> Made {
         title,
         description: summary.text,
         breadcrumbs: vec![front_crumb(context), list],
-        kind: Some("article"),
         ..Head::default()
     };
     Made::new("news.html", head, &view)

@@ -110,7 +110,6 @@ pub fn made(context: &Context, id: &Id<Provider>) -> Made {
         description: view.summary.text.clone(),
         breadcrumbs: breadcrumbs(context, provider),
         structured_data: provider_data::json(context, provider),
-        kind: Some("article"),
         unlisted: !provider.is_listed(),
     };
     Made::new("provider.html", head, &view)

@@ -39,7 +39,6 @@ pub fn json(context: &Context, provider: &Provider) -> Option<String> {
         "@type": if is_authority { "GovernmentService" } else { "Service" },
         "url": context.url(&key),
         "name": context.choose_or_empty(&entry.title).text,
-        "description": context.choose_or_empty(&entry.summary).text,
         "serviceType": service_types(context, provider),
         "provider": {
             "@type": if is_authority { "GovernmentOrganization" } else { "Organization" },
@@ -91,22 +90,22 @@ fn service_types(context: &Context, provider: &Provider) -> Vec<String> {
     helped.map(|topic| context.topic(&topic.code).text).collect()
 }
 
-fn areas(context: &Context, provider: &Provider) -> Vec<Value> {
-    let mut areas: Vec<Value> = Vec::new();
-    let place = |kind: &str, name: String| json!({"@type": kind, "name": name});
+/// Names of areas; schema.org takes a text in place of each.
+fn areas(context: &Context, provider: &Provider) -> Vec<String> {
+    let mut areas: Vec<String> = Vec::new();
     for point in &provider.points {
-        let found: Vec<Value> = match &point.area {
+        let found: Vec<String> = match &point.area {
             Area::Visitors => Vec::new(),
-            Area::Nationwide | Area::NationwideExceptAland => vec![place("Country", "Suomi".to_string())],
-            Area::Regions(regions) => regions.iter().map(|region| place("AdministrativeArea", context.region(region))).collect(),
+            Area::Nationwide | Area::NationwideExceptAland => vec!["Suomi".to_string()],
+            Area::Regions(regions) => regions.iter().map(|region| context.region(region)).collect(),
             Area::WellbeingCounties(counties) => counties
                 .iter()
                 .filter_map(|county| context.catalog.geography.wellbeing_counties.get(county))
                 .filter_map(|names| crate::edition::name_in(names, context.locale()))
-                .map(|name| place("AdministrativeArea", name.clone()))
+                .cloned()
                 .collect(),
             Area::Municipalities(codes) | Area::PostalCodes(_, codes) => {
-                codes.iter().map(|code| place("City", context.municipality(*code))).collect()
+                codes.iter().map(|code| context.municipality(*code)).collect()
             }
         };
         areas.extend(found.into_iter().filter(|area| !areas.contains(area)).collect::<Vec<_>>());
@@ -164,7 +163,6 @@ fn channel(context: &Context, provider: &Provider, point: &Point) -> Value {
         "servicePhone": called.map(|number| json!({
             "@type": "ContactPoint",
             "telephone": number,
-            "availableLanguage": languages,
             "hoursAvailable": if place.is_none() { Value::Array(usual.clone()) } else { Value::Null },
         })),
         "serviceLocation": place.map(|place| location(context, place, usual, special)),

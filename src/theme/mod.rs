@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn templates_are_squeezed_and_everything_is_escaped() {
-        check(&[BASE, ("base/templates/page.html", "<ul>\n  <li> {{ word }} </li>\n</ul>\n")], "<ul><li>w&lt;</li></ul>");
+        check(&[BASE, ("base/templates/page.html", "<ul>\n  <li> {{ word }} </li>\n</ul>\n")], "<ul><li>w&lt;</ul>");
         check(&[BASE, ("base/templates/page.html", "{{ word | twice }}")], "w&lt;w&lt;");
     }
 

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 
-const NOT_INDEXED = /<meta name="robots" content="noindex">/;
+const NOT_INDEXED = /<meta name="?robots"? content="?noindex"?>/;
 
 /** Reads the pages at `paths` below the site's folder that are there and may be indexed. */
 export async function readPages(site, paths) {

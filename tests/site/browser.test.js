@@ -2,31 +2,11 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { after, before, test } from "node:test";
-import { launch } from "./chromium.js";
-import { serve } from "./server.js";
+import { test } from "node:test";
+import { folder, visits } from "./chromium.js";
 
-const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await serve(folder, "/portal");
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true, ...options });
-  const page = await context.newPage();
-  const problems = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => request.url().startsWith(server.origin) || problems.push(`asks for ${request.url()}`));
-  const response = await page.goto(`${server.origin}/portal${path}`);
-  return { page, problems, response, close: () => context.close() };
-}
+const site = visits({ bypassCSP: true });
+const { open } = site;
 
 test("pages keep within the content security policy and set no cookie", async () => {
   for (const path of ["/national/fi/", "/national/fi/apua/lieksa-kirjasto-digiapu/", "/lappi/fi/kunnat/rovaniemi/?free=1"]) {
@@ -50,7 +30,7 @@ test("without scripts a reader gets from the front page to a municipality and a 
   const { page, close } = await open("/national/fi/", { javaScriptEnabled: false });
   const follow = async (address) => {
     const href = await page.locator(`a[href$="${address}"]`).first().getAttribute("href");
-    await page.goto(server.origin + href);
+    await page.goto(site.origin + href);
   };
   await follow("/fi/alueet/pohjois-karjala/");
   await follow("/fi/kunnat/lieksa/");
@@ -64,7 +44,7 @@ test("open now is decided in the browser, in Helsinki time", async () => {
   // A Wednesday at 12:30 in Helsinki: the help hours of Lieksa's library are on Wednesdays 12–14.
   const { page, close } = await open("/national/fi/");
   await page.clock.install({ time: new Date("2026-11-25T10:30:00Z") });
-  await page.goto(`${server.origin}/portal/national/fi/apua/lieksa-kirjasto-digiapu/`);
+  await page.goto(`${site.origin}/portal/national/fi/apua/lieksa-kirjasto-digiapu/`);
   assert.match(await page.locator("main").innerText(), /Avoinna nyt/);
   await page.clock.setFixedTime(new Date("2026-11-25T20:30:00Z"));
   await page.reload();

@@ -1,12 +1,10 @@
 // Every kind of page, in the languages that differ most, in the base theme and a region's: WCAG in light, dark and forced colours, and
 // room on the smallest screens. The kinds come from the published pages themselves.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, sideways, violations } from "./chromium.js";
+import { describe, test } from "node:test";
+import { folder, sideways, violations, visits } from "./chromium.js";
 import { kinds } from "./kinds.js";
-import { serve } from "./server.js";
 
-const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
 const EDITIONS = { national: ["fi", "sv", "en", "se", "ar"], lappi: ["fi", "sv", "en", "se"] };
 /** Kinds whose pages each edition must have; a test of no pages would pass. */
 const KINDS = ["about", "event", "front", "helpline", "municipality", "news", "provider", "region", "search", "statement", "topic"];
@@ -14,26 +12,9 @@ const KINDS = ["about", "event", "front", "helpline", "municipality", "news", "p
 /** WCAG 1.4.12. */
 const SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await serve(folder, "/portal");
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens pages one after the other in one tab; what goes wrong there is collected. */
-async function tab() {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce", bypassCSP: true });
-  const page = await context.newPage();
-  const problems = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => request.url().startsWith(server.origin) || problems.push(`asks for ${request.url()}`));
-  return { page, context, problems };
-}
+// Pages are opened one after the other in one tab.
+const site = visits({ reducedMotion: "reduce", bypassCSP: true });
+const { tab } = site;
 
 /** Fails with all that was found, by page. */
 function none(found) {
@@ -89,7 +70,7 @@ describe("every kind of page", { concurrency: 2 }, () => {
         const found = {};
         const { page, context, problems } = await tab();
         for (const { path } of pages) {
-          await page.goto(`${server.origin}/portal/${edition}/${language}/${path}`);
+          await page.goto(`${site.origin}/portal/${edition}/${language}/${path}`);
           found[path || "front"] = [...(await colours(page)), ...(await room(page)), ...problems.splice(0)];
         }
         await context.close();
@@ -101,7 +82,7 @@ describe("every kind of page", { concurrency: 2 }, () => {
 
 test("the choice of a language keeps to WCAG in all colours and fits small screens", async () => {
   const { page, context, problems } = await tab();
-  await page.goto(`${server.origin}/portal/national/`);
+  await page.goto(`${site.origin}/portal/national/`);
   none({ "language choice": [...(await colours(page)), ...(await room(page)), ...problems] });
   await context.close();
 });
@@ -112,7 +93,7 @@ test("by keyboard the focus is always seen, the first stop leads to the content,
   const found = {};
   for (const { path, kind } of await kinds(`${folder}/lappi/fi`)) {
     const lacks = (found[kind] = []);
-    await page.goto(`${server.origin}/portal/lappi/fi/${path}`);
+    await page.goto(`${site.origin}/portal/lappi/fi/${path}`);
     await page.keyboard.press("Tab");
     const skip = await page.evaluate(() => [document.activeElement.getAttribute("href"), document.activeElement.getBoundingClientRect().top]);
     if (skip[0] !== "#content" || skip[1] < 0) lacks.push(`the first stop is ${skip}`);
@@ -137,7 +118,7 @@ test("by keyboard the focus is always seen, the first stop leads to the content,
       return shown.filter(([box]) => box.getBoundingClientRect().height < 43.9).map(([, part]) => part.outerHTML.slice(0, 100));
     });
     lacks.push(...small.map((html) => `smaller than 44 px: ${html}`));
-    await page.goto(`${server.origin}/portal/lappi/fi/${path}`);
+    await page.goto(`${site.origin}/portal/lappi/fi/${path}`);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     if ((await page.evaluate(() => document.activeElement.id)) !== "content") lacks.push("the skip link does not lead to the content");

@@ -1,36 +1,19 @@
 // Lists that readers narrow, the map beside the list of regions, and the tasks that people come with, by keyboard alone.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, tabTo, violations } from "./chromium.js";
-import { serve } from "./server.js";
+import { test } from "node:test";
+import { tabTo, violations, visits } from "./chromium.js";
 
-const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
 const ROVANIEMI = "/lappi/fi/kunnat/rovaniemi/";
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await serve(folder, "/portal");
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(path, options = {}, time) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  if (time) await page.clock.install({ time: new Date(time) });
-  await page.goto(`${server.origin}/portal${path}`);
-  return { page, close: () => context.close() };
-}
+const site = visits({ reducedMotion: "reduce" });
+const { open } = site;
 
 const shown = (page) => page.locator("main [data-f]:visible");
 const box = (page, name, value) => page.locator(`#filters input[name="${name}"][value="${value}"]`);
 const said = (page) => page.locator("#filters-said");
 
 test("boxes narrow the list, the count is told after a pause, and the focus stays", async () => {
-  const { page, close } = await open(ROVANIEMI, {}, "2026-11-25T10:00:00Z");
+  const { page, close } = await open(ROVANIEMI, { from: "2026-11-25T10:00:00Z" });
   await page.clock.pauseAt(new Date("2026-11-25T10:01:00Z"));
   const all = await shown(page).count();
   await page.locator("#filters summary").press("Enter");
@@ -62,9 +45,9 @@ test("boxes narrow the list, the count is told after a pause, and the focus stay
 test("boxes of one kind widen the choice, those of several kinds narrow it", async () => {
   const { page, close } = await open(`${ROVANIEMI}?language=se`);
   const one = await shown(page).count();
-  await page.goto(`${server.origin}/portal${ROVANIEMI}?language=se&language=en`);
+  await page.goto(`${site.origin}/portal${ROVANIEMI}?language=se&language=en`);
   const either = await shown(page).count();
-  await page.goto(`${server.origin}/portal${ROVANIEMI}?language=se&language=en&step_free=1`);
+  await page.goto(`${site.origin}/portal${ROVANIEMI}?language=se&language=en&step_free=1`);
   const both = await shown(page).count();
   assert.ok(either > one && both < either, `${one}, ${either}, ${both}`);
   await close();
@@ -113,12 +96,12 @@ test("every box that is offered changes the list, and an empty list says so and 
 });
 
 test("open now narrows by Helsinki's clock, and is not offered at night", async () => {
-  const day = await open(`${ROVANIEMI}?open=1`, {}, "2026-11-25T11:30:00Z");
+  const day = await open(`${ROVANIEMI}?open=1`, { from: "2026-11-25T11:30:00Z" });
   const open_ = await shown(day.page).count();
   assert.ok(open_ > 0);
   assert.equal(await day.page.locator("[data-f]:visible .live-open").count(), open_);
   await day.close();
-  const night = await open(ROVANIEMI, {}, "2026-11-25T01:30:00Z");
+  const night = await open(ROVANIEMI, { from: "2026-11-25T01:30:00Z" });
   await night.page.locator("#filters summary").press("Enter");
   assert.ok(await box(night.page, "open", "1").isHidden());
   await night.close();
@@ -182,7 +165,7 @@ const NOON = "2026-11-25T10:00:00Z";
 const helper = /Digineuvonta Rovaniemen pääkirjastossa/;
 
 test("who helps with bank codes in Rovaniemi: two actions with scripts", async () => {
-  const { page, close } = await open("/national/fi/", {}, NOON);
+  const { page, close } = await open("/national/fi/", { from: NOON });
   let actions = await write(page, "pankkitunnukset rovaniemi");
   await page.locator("#search-list li").first().waitFor();
   actions += await follow(page, '#search-list a[href$="/apua/rovaniemi-paakirjasto-digineuvonta/"]');
@@ -215,3 +198,42 @@ for (const javaScriptEnabled of [true, false]) {
     await close();
   });
 }
+
+/** What makes a sheet of Inari useful: the municipality's name and a number, and neither menu nor search. */
+async function isLeaflet(page) {
+  assert.match(await page.locator("h1").innerText(), /Inari/);
+  assert.ok((await page.locator('main a[href^="tel:"]').count()) > 0);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".paper-bar:visible, nav:visible, form:visible").count(), 0);
+}
+
+test("a leaflet for Inari: three actions with scripts, from the words to the printer", async () => {
+  const { page, close } = await open("/national/fi/");
+  await page.context().addInitScript(() => (window.print = () => (window.printed = true)));
+  // The place is the first that the search offers.
+  await tabTo(page, "#search-field");
+  await page.locator("[role=combobox]").waitFor();
+  await page.keyboard.type("inari");
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await Promise.all([page.waitForURL(/\/fi\/kunnat\/inari\/$/), page.keyboard.press("Enter")]);
+  let actions = 1;
+  actions += await follow(page, 'a[href$="/fi/kunnat/inari/esite/"]');
+  await tabTo(page, "[data-print]");
+  await page.keyboard.press("Enter");
+  actions += 1;
+  assert.equal(await page.evaluate(() => window.printed), true);
+  await isLeaflet(page);
+  assert.equal(actions, 3);
+  await close();
+});
+
+test("a leaflet for Inari: three actions without scripts, and the browser prints it", async () => {
+  const { page, close } = await open("/national/fi/", { javaScriptEnabled: false });
+  let actions = await follow(page, '.letters a[href$="#letter-i"]');
+  actions += await follow(page, 'a[href$="/fi/kunnat/inari/"]');
+  actions += await follow(page, 'a[href$="/fi/kunnat/inari/esite/"]');
+  await isLeaflet(page);
+  assert.equal(actions, 3);
+  await close();
+});

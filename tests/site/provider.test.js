@@ -1,51 +1,17 @@
 // A provider's page and what helps those who help: the order of answers, the next time, old facts, reports, the slip, the page to
 // be read aloud, the look-up of numbers, strange words and easy language. By touch, by keyboard, and without scripts.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
-import { serve } from "./server.js";
-
-const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import { test } from "node:test";
+import { folder, violations, visits } from "./chromium.js";
 
 // Help on Tuesdays 10–13, Thursdays 14–17 and Saturdays 11–13; last checked on 19 October 2026.
 const LIBRARY = "/aland/sv/hjalp/maarianhamina-stadsbibliotek-digihjalp/";
 const SLIP = "/aland/sv/minneslapp/";
 const NUMBER = "/aland/sv/kontrollera-numret/";
 
-let browser, server;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-  server = await serve(folder, "/portal");
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(path, { time, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  const page = await context.newPage();
-  const problems = [], requests = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => requests.push(request.url().replace(`${server.origin}/portal`, "")));
-  if (time) await page.clock.setFixedTime(new Date(time));
-  await page.goto(`${server.origin}/portal${path}`);
-  return { context, page, problems, requests, close: () => context.close() };
-}
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate((tags) => axe.run(document, { runOnly: { type: "tag", values: tags } }), TAGS);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
+const site = visits();
+const { open } = site;
 
 test("the answers stand in the order of a reader's questions", async () => {
   const { page, problems, close } = await open(LIBRARY);

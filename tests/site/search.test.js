@@ -1,14 +1,7 @@
 // The search as its readers meet it: by touch and by keyboard, with a screen reader's live region, and without scripts.
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
-import { serve } from "./server.js";
-
-const folder = new URL("../../target/site-for-tests", import.meta.url).pathname;
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+import { test } from "node:test";
+import { sideways, violations, visits } from "./chromium.js";
 
 /** In each language: the page of results, and words that have results and hold a municipality. */
 const LANGUAGES = {
@@ -17,30 +10,8 @@ const LANGUAGES = {
   ar: { results: "/national/ar/search/", words: "rovaniemi" },
 };
 
-let browser, server;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-  server = await serve(folder, "/portal");
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  const page = await context.newPage();
-  const problems = [];
-  const requests = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => requests.push(request.url().replace(`${server.origin}/portal`, "")));
-  await page.goto(`${server.origin}/portal${path}`);
-  return { page, problems, requests, close: () => context.close() };
-}
+const site = visits();
+const { open } = site;
 
 const field = (page) => page.getByRole("search").locator("input[name=q]");
 const options = (page) => page.locator("[role=listbox] [role=option]");
@@ -61,14 +32,6 @@ async function openResults(language, more = "") {
   await opened.page.locator("#search-list li").first().waitFor();
   return opened;
 }
-
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((tags) => axe.run(document, { runOnly: { type: "tag", values: tags } }), TAGS);
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
-
-const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const language of Object.keys(LANGUAGES)) {
   test(`${language}: the open list has no accessibility violation and fits a narrow screen`, async () => {
@@ -100,7 +63,7 @@ for (const language of Object.keys(LANGUAGES)) {
     assert.ok(await field(page).evaluate((input) => input === document.activeElement));
     const href = await option.getAttribute("href");
     await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname === new URL(href, server.origin).pathname);
+    await page.waitForURL((url) => url.pathname === new URL(href, site.origin).pathname);
     assert.match(await page.locator("h1").innerText(), /Rovaniem/);
     await close();
   });
@@ -220,7 +183,7 @@ test("Back from a result returns to the same list, and a copied address opens it
   await page.goBack();
   await page.locator("#search-list li").first().waitFor();
   assert.deepEqual([page.url(), await titles(page)], [address, list]);
-  const copied = await open(address.replace(`${server.origin}/portal`, ""));
+  const copied = await open(address.replace(`${site.origin}/portal`, ""));
   await copied.page.locator("#search-list li").first().waitFor();
   assert.deepEqual(await titles(copied.page), list);
   assert.ok(await copied.page.locator("input[name=free]").isChecked());
@@ -267,7 +230,7 @@ test("a search without results leads to phones", async () => {
 test("when the index cannot be loaded the page says so and keeps its lists and phones", async () => {
   const { page, close } = await open("/national/fi/");
   await page.route("**/national/search/**", (route) => route.abort());
-  await page.goto(`${server.origin}/portal/national/fi/haku/?q=kemi`);
+  await page.goto(`${site.origin}/portal/national/fi/haku/?q=kemi`);
   await page.locator("#search-failed").waitFor();
   assert.ok(await page.locator('main a[href$="/fi/kunnat/"]').isVisible());
   assert.ok(await page.locator('main a[href^="tel:"]').first().isVisible());

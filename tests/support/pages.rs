@@ -15,7 +15,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Reads the tags of our own output: every attribute value stands in double quotes.
+    /// Reads the tags of our own output: a value of an attribute stands in double quotes, or has none and no spaces.
     pub fn read(html: &str) -> Page {
         let mut page = Page::default();
         let mut rest = html;
@@ -77,9 +77,12 @@ fn tag_end(text: &str) -> usize {
 fn attributes(tag: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = tag;
-    while let Some((before, after)) = rest.split_once("=\"") {
+    while let Some((before, after)) = rest.split_once('=') {
         let name = before.rsplit(|letter: char| letter.is_whitespace()).next().unwrap_or_default();
-        let (value, left) = after.split_once('"').unwrap_or((after, ""));
+        let (value, left) = match after.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"').unwrap_or((quoted, "")),
+            None => after.split_at(after.find(char::is_whitespace).unwrap_or(after.len())),
+        };
         found.push((name.to_string(), unescape(value)));
         rest = left;
     }

@@ -1,8 +1,8 @@
 //! Takes the needless white space and comments out of a template once, so that no page needs it done again.
 //!
 //! Works on the template's source, not on pages. A run of spaces becomes one; it goes altogether only beside a tag that
-//! begins or ends a block, where browsers show none. Text in `<pre>`, `<textarea>`, `<script>`, `<style>` and attribute
-//! values stays as it is. What stands in the two branches of an `{% if %}` must leave the same tags open, else the
+//! begins or ends a block, where browsers show none. End tags and quotes that HTML lets an author leave out go too. Text in
+//! `<pre>`, `<textarea>`, `<script>`, `<style>` and attribute values stays as it is. What stands in the two branches of an `{% if %}` must leave the same tags open, else the
 //! template is kept as it was written: better some spaces than a wrong page.
 
 mod branches;
@@ -91,6 +91,11 @@ const BLOCKS: &[&str] = &[
 const HIDDEN: &[&str] = &["base", "link", "meta", "script", "style", "template", "title"];
 /// Elements that hold text alone, up to their end tag.
 const TEXT_ALONE: &[&str] = &["script", "style", "textarea", "title"];
+/// Elements whose end shows in what may follow them in valid HTML: another of their kind, or the end of what they stand in
+/// (HTML, section 13.1.2.4). HTML lets more ends be left out, but simple readers of pages know these.
+const ENDS_ITSELF: &[&str] = &["li", "td", "th"];
+/// Before these the end of a paragraph may be left out.
+const ENDS_PARAGRAPH: &[&str] = &["</div", "<div", "<p"];
 /// A template with fewer spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Squeezed {
@@ -242,11 +247,26 @@ impl Squeezer {
         if edge {
             self.pending = false;
         }
+        if closing && self.needs_no_end(&name, &rest[end..]) {
+            self.at_edge = true;
+            return end + 1;
+        }
         self.space();
         self.at_edge = edge || (self.at_edge && HIDDEN.contains(&name.as_str()));
         self.out.push_str(&rest[..end]);
         self.state.place = Place::Tag { name, closing, quote: None };
         end
+    }
+
+    /// Whether an end tag can be left out; `after` follows its name.
+    fn needs_no_end(&self, name: &str, after: &str) -> bool {
+        let Some(after) = after.strip_prefix('>').filter(|_| self.state.pre + self.state.taken == 0) else {
+            return false;
+        };
+        let next = after.trim_start_matches(is_space);
+        let begins =
+            |tag: &&str| next.strip_prefix(*tag).is_some_and(|rest| rest.starts_with(|letter| letter == '>' || is_space(letter)));
+        ENDS_ITSELF.contains(&name) || (name == "p" && ENDS_PARAGRAPH.iter().any(begins))
     }
 
     /// Takes in some of a tag after its name, up to its end; gives how many bytes.
@@ -261,6 +281,11 @@ impl Squeezer {
                 }
                 self.out.push_str(&rest[..length]);
                 return length;
+            }
+            (None, '"') if self.out.ends_with('=') && bare(rest).is_some() => {
+                let value = bare(rest).unwrap_or_default();
+                self.out.push_str(value);
+                return value.len() + 2;
             }
             (None, '"' | '\'') => *quote = Some(letter),
             (None, '>') => {
@@ -300,6 +325,15 @@ impl Squeezer {
     }
 }
 
+/// The value of an attribute that needs no quotes (HTML, section 13.1.2.3); `rest` begins with its quote.
+fn bare(rest: &str) -> Option<&str> {
+    let (value, after) = rest.strip_prefix('"')?.split_once('"')?;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.#".contains(letter);
+    // Code that follows might begin with anything.
+    let ends = after.starts_with(|letter| letter == '>' || is_space(letter));
+    (ends && !value.is_empty() && value.chars().all(is_plain)).then_some(value)
+}
+
 /// The white space of HTML; a no-break space is a letter there.
 fn is_space(letter: char) -> bool {
     matches!(letter, ' ' | '\n' | '\t' | '\r' | '\u{c}')
@@ -328,7 +362,7 @@ mod tests {
 
     #[test]
     fn spaces_go_beside_blocks_and_stay_between_words() {
-        check("<ul>\n  <li> a </li>\n  <li>b</li>\n</ul>\n", "<ul><li>a</li><li>b</li></ul>");
+        check("<ul>\n  <li> a </li>\n  <li>b</li>\n</ul>\n", "<ul><li>a<li>b</ul>");
         check("<p>a  <b>b</b>\n<i>c</i> d</p>", "<p>a <b>b</b> <i>c</i> d</p>");
         check("<p>{{ a }}  {{ b }}</p>", "<p>{{ a }} {{ b }}</p>");
         check("<a>a</a> <button> b </button> c", "<a>a</a> <button> b </button> c");
@@ -347,14 +381,14 @@ mod tests {
     fn the_head_is_closed_up() {
         check(
             "<!doctype html>\n<html lang=\"fi\">\n<head>\n <meta a>\n <title>{{ t }} – {{ s }}</title>\n <link b>\n</head>\n",
-            "<!doctype html><html lang=\"fi\"><head><meta a><title>{{ t }} – {{ s }}</title><link b></head>",
+            "<!doctype html><html lang=fi><head><meta a><title>{{ t }} – {{ s }}</title><link b></head>",
         );
         check("<p>a <script>b</script> c</p>", "<p>a <script>b</script> c</p>");
     }
 
     #[test]
     fn edges_are_known_across_branches() {
-        check("<ul> {% if a %} <li>b</li> {% endif %} <li>c</li></ul>", "<ul>{% if a %}<li>b</li>{% endif %}<li>c</li></ul>");
+        check("<ul> {% if a %} <li>b</li> {% endif %} <li>c</li></ul>", "<ul>{% if a %}<li>b{% endif %}<li>c</ul>");
         check("<p> {% if a %} b {% else %} c {% endif %} </p>", "<p>{% if a %}b {% else %}c {% endif %}</p>");
         check("<p>{% for a in b %} {{ a }} {% endfor %} c", "<p>{% for a in b %} {{ a }} {% endfor %} c");
         check("<p> {% block a %} b {% endblock %} c", "<p>{% block a %} b {% endblock %} c");
@@ -369,6 +403,21 @@ mod tests {
             "<input {% if a %} checked {% endif %} value=\"{{ b }}\">",
         );
         check("<a href=b />", "<a href=b />");
+    }
+
+    #[test]
+    fn ends_and_quotes_that_html_can_do_without_go() {
+        check("<div><p>a</p>\n<p>b</p> <ul><li>c</li> </ul> </div>", "<div><p>a<p>b</p><ul><li>c</ul></div>");
+        check("<p>a</p> b <p>c</p>{% if d %}<p>e</p>{% endif %}", "<p>a</p>b<p>c</p>{% if d %}<p>e</p>{% endif %}");
+        check("<a><p>a</p></a><p>b</p><pre>c</pre>", "<a><p>a</p></a><p>b</p><pre>c</pre>");
+        check(
+            "<dl><dt>a</dt> <dd>b</dd></dl><table><tr><td>c</td></tr></table>",
+            "<dl><dt>a</dt><dd>b</dd></dl><table><tr><td>c</tr></table>",
+        );
+        check("<pre><ul><li>a</li> </ul></pre>", "<pre><ul><li>a</li> </ul></pre>");
+        check("<a class=\"b\" id=\"c d\" href=\"/\">e</a>", "<a class=b id=\"c d\" href=\"/\">e</a>");
+        check("<a id=\"b{{ c }}\" class=\"d\"{{ e }} alt=\"\">f</a>", "<a id=\"b{{ c }}\" class=\"d\"{{ e }} alt=\"\">f</a>");
+        check("<path d=\"M0\"/>", "<path d=\"M0\"/>");
     }
 
     #[test]
