@@ -20,8 +20,9 @@ pub fn programs(sources: &Sources, edition: &Edition) -> Vec<(String, FileId)> {
 }
 
 /// Reports programs that the edition's forms cannot do without.
-pub fn check_programs(edition: &Edition, programs: &[(String, FileId)], diagnostics: &mut Diagnostics) {
+pub fn check_programs(edition: &Edition, sources: &Sources, diagnostics: &mut Diagnostics) {
     let Some(wanted) = &edition.cms else { return };
+    let programs = programs(sources, edition);
     for name in cms::needed(wanted) {
         if !programs
             .iter()

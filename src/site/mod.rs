@@ -13,6 +13,7 @@ mod world;
 
 pub use beyond::{soften, stand_ins};
 pub use contribution::{Contribution, File as ContributedFile, joined};
+pub use files::check_programs;
 pub use layers::{Layers, layers};
 pub use memory::Memory;
 pub use texts::{check_texts, check_texts_remembering};
@@ -78,9 +79,8 @@ pub fn prepare_remembering(
         theme.keeps_contract(page::TEMPLATES, found).then_some(theme)
     })?;
     let mut files = files::beside_entries(&world.sources);
-    let programs = files::programs(&world.sources, &edition);
-    files::check_programs(&edition, &programs, diagnostics);
-    files.extend(programs);
+    check_programs(&edition, &world.sources, diagnostics);
+    files.extend(files::programs(&world.sources, &edition));
     let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
     Some(Site { world: Arc::clone(world), edition, theme, files, search })
 }
