@@ -145,7 +145,7 @@ test("words change in their own language's file, and in no other", async () => {
   assert.equal(swedish.trim(), "");
   assert.match(await build(), /; 0 errors/);
   assert.match(await readFile(join(folder, "public/fi/apua/digiapu/index.html"), "utf8"), /<h1[^>]*>Digiapua Rovaniemellä/);
-  assert.match(await readFile(join(folder, "public/sv/hjalp/digiapu/index.html"), "utf8"), /<h1 lang="fi"[^>]*>Digiapua Rovaniemellä/);
+  assert.match(await readFile(join(folder, "public/sv/hjalp/digiapu/index.html"), "utf8"), /<h1>.{0,20}lang="fi"[^>]*>Digiapua Rovaniemellä/);
 });
 
 test("the program kept to the policy, and asked nothing of other hosts", () => {
