@@ -84,7 +84,12 @@ pub fn run(arguments: &Arguments, run: &Run) -> Result<ExitCode, Failure> {
     run.progress.finish();
     let kind = NewKind::ALL.into_iter().find(|kind| kind.name() == arguments.kind).unwrap_or(NewKind::Provider);
     let mut given = given(arguments);
-    let missing = ask(kind, &mut given, Wording::parse(&arguments.lang).unwrap_or_default());
+    let wording = Wording::parse(&arguments.lang).unwrap_or_default();
+    let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    let missing = match terminal {
+        true => ask(kind, &mut given, wording, Some(&mut std::io::stdin().lock())),
+        false => ask(kind, &mut given, wording, None),
+    };
     let title = given.get("title").cloned().unwrap_or_default();
     let id = arguments.id.clone().or_else(|| short_id(&title));
     let (Some(id), true) = (id.filter(|id| plain_id(id).as_ref() == Some(id)), missing.is_empty()) else {
@@ -136,9 +141,13 @@ fn given(arguments: &Arguments) -> BTreeMap<String, String> {
     flags.into_iter().filter_map(|(name, value)| Some((name.to_string(), value.clone()?))).collect()
 }
 
-/// Asks at a terminal for what no flag gave, and takes what is meant when nothing is said; gives the flags still needed.
-fn ask(kind: NewKind, given: &mut BTreeMap<String, String>, wording: Wording) -> Vec<String> {
-    let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+/// Asks whoever answers for what no flag gave, and takes what is meant when nothing is said; gives the flags still needed.
+fn ask(
+    kind: NewKind,
+    given: &mut BTreeMap<String, String>,
+    wording: Wording,
+    mut answers: Option<&mut dyn BufRead>,
+) -> Vec<String> {
     let mut missing = Vec::new();
     for (name, default) in kind.questions() {
         // Help by phone has no place.
@@ -146,7 +155,7 @@ fn ask(kind: NewKind, given: &mut BTreeMap<String, String>, wording: Wording) ->
             continue;
         }
         let mut answer = None;
-        if terminal {
+        if let Some(answers) = &mut answers {
             let words = schema::words(kind.kind().type_name(), name);
             let title = words.map_or(*name, |words| words.title(wording));
             let more = words
@@ -156,7 +165,7 @@ fn ask(kind: NewKind, given: &mut BTreeMap<String, String>, wording: Wording) ->
             let usual = default.map_or_else(String::new, |default| format!(" [{default}]"));
             print::error(&format!("{title}{more}{usual}: "));
             let mut line = String::new();
-            let _ = std::io::stdin().lock().read_line(&mut line);
+            let _ = answers.read_line(&mut line);
             answer = Some(line.trim().to_string()).filter(|line| !line.is_empty());
         }
         match answer.or_else(|| default.map(str::to_string)) {
@@ -173,4 +182,31 @@ fn ask(kind: NewKind, given: &mut BTreeMap<String, String>, wording: Wording) ->
 fn short_id(title: &str) -> Option<String> {
     let words: Vec<String> = title.split(|letter: char| !letter.is_alphanumeric()).filter_map(plain_id).collect();
     Some(words.join("-")).filter(|id| !id.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use opaste::diagnostic::Wording;
+    use opaste::edit::NewKind;
+
+    use super::ask;
+
+    #[test]
+    fn what_is_answered_counts_and_an_empty_line_takes_what_is_usual() {
+        for (name, default) in NewKind::Provider.questions() {
+            // Everything else is said by flags; the one question is answered, with spaces around, or not at all.
+            let others: BTreeMap<String, String> =
+                NewKind::Provider.questions().iter().map(|(other, _)| ((*other).to_string(), "x".to_string())).collect();
+            let mut given = others.clone();
+            given.remove(*name);
+            let mut asked = given.clone();
+            let missing = ask(NewKind::Provider, &mut asked, Wording::Finnish, Some(&mut "  vastaus \n".as_bytes()));
+            assert_eq!((asked.get(*name).map(String::as_str), missing), (Some("vastaus"), Vec::new()), "{name}");
+            let missing = ask(NewKind::Provider, &mut given, Wording::Finnish, Some(&mut "\n".as_bytes()));
+            assert_eq!(given.get(*name).map(String::as_str), *default, "{name}");
+            assert_eq!(missing.is_empty(), default.is_some(), "{name}: {missing:?}");
+        }
+    }
 }

@@ -127,6 +127,8 @@ code_table! {
         "Correct the address, or the kind and id, of the link."
     MISSING_ENTRY Error "missing-entry" "An entry that the portal or an edition must have."
         "Add the file that the message names."
+    MISSING_PROGRAM Error "missing-program" "Editors' forms are switched on, and a file of their program is not there."
+        "Put the file that the message names into the folder that it names, or take `cms` out of the settings."
     MISSING_PARITY_TEXT Warning "missing-parity-text" "A text that a region promises in this language does not exist in it."
         "Write the text in that language; `opaste translate` makes the file to fill in."
     STATEMENT_REVIEW_DUE Warning "statement-review-due" "An accessibility statement reviewed more than 11 months ago."

@@ -99,6 +99,7 @@ pub fn choose(id: &EditionId, catalog: &Catalog, overrides: &Overrides, diagnost
             .map(|id| id.value.clone())
             .collect(),
         sample: portal.sample,
+        cms: region.map_or(&portal.cms, |region| &region.cms).clone(),
         regions: match id {
             EditionId::National => catalog.geography.regions.keys().cloned().collect(),
             EditionId::Region(region) => vec![region.clone()],

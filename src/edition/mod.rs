@@ -18,8 +18,8 @@ pub use twins::{alternates, written_in};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, MunicipalityCode, RegionId};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::entry::{Coordinator, Event, Helpline, Id, Locale, News, Organisation, Page, Provider, Report, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics, Wording, codes};
+use crate::entry::{Cms, Coordinator, Event, Helpline, Id, Locale, News, Organisation, Page, Provider, Report, Scope};
 use crate::language::Languages;
 
 /// Which site: the national one, or one region's.
@@ -73,6 +73,8 @@ pub struct Edition {
     pub phone_help: Vec<Id<Helpline>>,
     /// Whether the site says that it shows sample content.
     pub sample: bool,
+    /// Forms in the browser for its editors, if they are switched on.
+    pub cms: Option<Cms>,
     pub regions: Vec<RegionId>,
     pub municipalities: Vec<MunicipalityCode>,
     /// Providers with a page.
@@ -92,6 +94,15 @@ pub struct Edition {
     /// Languages in which some listed provider helps.
     pub help_languages: BTreeSet<Locale>,
     pub plan: Plan,
+}
+
+impl Edition {
+    /// The languages that editors' forms are made in: those of messages to editors among its own, in its order.
+    pub fn editors_languages(&self) -> Vec<Locale> {
+        let spoken = |locale: &&Locale| Wording::parse(locale.as_str()).is_some();
+        let languages: Vec<Locale> = self.languages.iter().filter(spoken).copied().collect();
+        if languages.is_empty() { self.languages.first().copied().into_iter().collect() } else { languages }
+    }
 }
 
 /// What the command line may say over the content.

@@ -120,6 +120,10 @@ pub enum Artifact {
     ProvidersCsv,
     /// The edition's own entries as their editors wrote them, for joining editions that were built apart.
     OwnContent,
+    /// Forms for the edition's editors in a language: the page, what its program reads, and the script that joins the two.
+    FormsPage(Locale),
+    FormsConfig(Locale),
+    FormsScript,
 }
 
 /// All addresses of one edition.
@@ -177,6 +181,8 @@ impl Plan {
     pub const EMBED: &str = "embed";
     /// The folder of open data.
     pub const DATA: &str = "data";
+    /// The folder of editors' forms.
+    pub const ADMIN: &str = "admin";
 
     /// The lasting address of the element for other sites.
     pub fn embed_script() -> String {
@@ -219,6 +225,9 @@ pub fn plan(edition: &Edition, catalog: &Catalog, languages: &Languages, diagnos
     planner.claim(format!("{}/providers.json", Plan::DATA), Artifact::ProvidersJson);
     planner.claim(format!("{}/providers.csv", Plan::DATA), Artifact::ProvidersCsv);
     planner.claim(Plan::own_content(), Artifact::OwnContent);
+    if edition.cms.is_some() {
+        planner.forms();
+    }
     // Hosts look for `404.html` at the root; it is in the edition's first language and links to the others.
     if let Some(first) = edition.languages.first() {
         planner.claim("404.html".to_string(), Artifact::Page(PageKey::NotFound, *first));
@@ -255,6 +264,16 @@ impl Planner<'_> {
                 self.plan.artifacts.insert(path, artifact);
             }
         }
+    }
+
+    /// Editors' forms; those in the first of their languages stand at the top.
+    fn forms(&mut self) {
+        for (number, locale) in self.edition.editors_languages().into_iter().enumerate() {
+            let folder = if number == 0 { format!("{}/", Plan::ADMIN) } else { format!("{}/{locale}/", Plan::ADMIN) };
+            self.claim(format!("{folder}index.html"), Artifact::FormsPage(locale));
+            self.claim(format!("{folder}config.yml"), Artifact::FormsConfig(locale));
+        }
+        self.claim(format!("{}/forms.js", Plan::ADMIN), Artifact::FormsScript);
     }
 
     fn page(&mut self, key: PageKey, locale: Locale, folder: String) {

@@ -114,6 +114,12 @@ code_lists! {
     AssessmentMethod: Own "self" External "external";
     /// Why something is not accessible (EU model statement, decision 2018/1523).
     Basis: Noncompliance "noncompliance" Burden "burden" OutOfScope "out_of_scope";
+    /// Programs whose forms editors fill in.
+    CmsProgram: Decap "decap" Sveltia "sveltia";
+    /// Where such a program keeps what it writes: a service, the computer in front of the editor, or nowhere.
+    BackendName: Github "github" Gitlab "gitlab" Gitea "gitea" GitGateway "git-gateway" Local "local" TestRepo "test-repo";
+    /// How an editor is known to the service when it is not by a helper between the two.
+    AuthType: Pkce "pkce" Implicit "implicit";
     /// Kinds of entries that an edition can hide.
     HideKind: Provider "provider" Place "place" Organisation "organisation" Helpline "helpline" News "news" Event "event" Page "page";
 }

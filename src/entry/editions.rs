@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::code_lists::{AssessmentMethod, Basis, Conformance, HideKind, NewsShare};
+use super::code_lists::{AssessmentMethod, AuthType, BackendName, Basis, CmsProgram, Conformance, HideKind, NewsShare};
 use super::fields::{At, Read, Reader, Text, by_language, fields};
 use super::locale::Locale;
 use super::organisation::Organisation;
@@ -36,6 +36,7 @@ fields! {
         required authority: Authority,
         flag sample: bool,
         list sources: OpenData,
+        optional cms: Cms,
     }
 
     /// Who supervises accessibility.
@@ -72,6 +73,29 @@ fields! {
         optional news: NewsChoice,
         optional thresholds: Thresholds,
         optional needs_data: At<String>,
+        optional cms: Cms,
+    }
+
+    /// Forms in the browser for the edition's editors, published below `admin/`.
+    pub struct Cms {
+        optional program: CmsProgram,
+        required backend: Backend,
+        /// Where this content stands in its repository; `content` if not said.
+        optional folder: String,
+    }
+
+    /// Where the forms read and write, in the words of Decap and Sveltia.
+    pub struct Backend {
+        required name: At<BackendName>,
+        optional repo: String,
+        optional branch: String,
+        optional base_url: Url,
+        optional auth_endpoint: String,
+        optional auth_type: AuthType,
+        optional app_id: String,
+        optional api_root: Url,
+        /// Where `decap-server` listens on the editor's own computer.
+        optional port: u16,
     }
 
     /// A national entry that a region's edition leaves out, with the reason for the record.

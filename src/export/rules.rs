@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::edition::{Artifact, Edition, Plan};
+use crate::schema::cms;
 
 /// What pages may load. Everything comes from the site itself, nothing runs inside a page, and forms go nowhere else.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -50,6 +51,8 @@ enum Part {
     Data,
     /// Files that never change.
     Assets,
+    /// Editors' forms.
+    Admin,
 }
 
 impl Part {
@@ -58,12 +61,17 @@ impl Part {
             Plan::EMBED => Part::Embedded,
             Plan::DATA => Part::Data,
             "assets" => Part::Assets,
+            Plan::ADMIN => Part::Admin,
             _ => Part::Pages,
         }
     }
 
-    fn headers(self, is_preview: bool) -> Vec<(&'static str, String)> {
-        let policy = if self == Part::Embedded { FRAMED.to_string() } else { format!("{CONTENT_SECURITY_POLICY}{UNFRAMED}") };
+    fn headers(self, edition: Option<&Edition>) -> Vec<(&'static str, String)> {
+        let policy = match self {
+            Part::Embedded => FRAMED.to_string(),
+            Part::Admin => admin_policy(edition),
+            _ => format!("{CONTENT_SECURITY_POLICY}{UNFRAMED}"),
+        };
         let mut headers = vec![
             ("Content-Security-Policy", policy),
             ("X-Content-Type-Options", SNIFFING.to_string()),
@@ -75,17 +83,29 @@ impl Part {
         if self == Part::Assets {
             headers.push((KEEPING, FOR_A_YEAR.to_string()));
         }
-        if is_preview {
+        if edition.is_some_and(|edition| edition.is_preview) || self == Part::Admin {
             headers.push(("X-Robots-Tag", "noindex".to_string()));
         }
         headers
     }
 }
 
-/// The headers of one path of a site, but for how long it may be kept.
-pub fn headers(path: &str) -> Vec<(&'static str, String)> {
+/// What editors' forms may load and reach: their program makes functions of texts (its check of the configuration) and styles
+/// as it runs, shows pictures that it has not saved yet, and talks to the host that keeps the content.
+fn admin_policy(edition: Option<&Edition>) -> String {
+    let settings = edition.and_then(|edition| edition.cms.as_ref());
+    let hosts: String = settings.into_iter().flat_map(cms::hosts).map(|host| format!(" {host}")).collect();
+    format!(
+        "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; \
+         font-src 'self' data:; media-src 'self' blob:; connect-src 'self' blob: data:{hosts}; worker-src 'self' blob:; \
+         form-action 'self'; base-uri 'none'{UNFRAMED}"
+    )
+}
+
+/// The headers of one path of a site, but for how long it may be kept; also of a page that tells why there is no site.
+pub fn headers(edition: Option<&Edition>, path: &str) -> Vec<(&'static str, String)> {
     let part = Part::of(path.split('/').next().unwrap_or_default());
-    part.headers(false).into_iter().filter(|(name, _)| *name != KEEPING).collect()
+    part.headers(edition).into_iter().filter(|(name, _)| *name != KEEPING).collect()
 }
 
 /// Headers of every path, as Netlify and Cloudflare Pages read them. Both join the headers of all rules that fit a path, so the
@@ -97,22 +117,25 @@ pub fn header_rules(edition: &Edition) -> String {
     tops.extend(["", "assets/*", "files/*", "search/*"].map(str::to_string));
     let rule = |top: &String| {
         let part = Part::of(top.split('/').next().unwrap_or_default());
-        let lines: String =
-            part.headers(edition.is_preview).into_iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+        let lines: String = part.headers(Some(edition)).into_iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
         format!("{}\n{lines}", edition.base.path_of(top))
     };
     tops.iter().map(rule).collect::<Vec<_>>().join("\n")
 }
 
-/// The parts that differ from the rest, by folder.
-const FOLDERS: [(&str, Part); 3] = [("assets", Part::Assets), (Plan::DATA, Part::Data), (Plan::EMBED, Part::Embedded)];
+/// The parts of an edition that differ from the rest, by folder.
+fn folders(edition: &Edition) -> Vec<(&'static str, Part)> {
+    let forms = edition.cms.as_ref().map(|_| (Plan::ADMIN, Part::Admin));
+    let always = [("assets", Part::Assets), (Plan::DATA, Part::Data), (Plan::EMBED, Part::Embedded)];
+    forms.into_iter().chain(always).collect()
+}
 
 /// Lines to include within nginx's `server { … }`, beside a `root` that holds the site.
 pub fn nginx_rules(edition: &Edition) -> String {
     let base = edition.base.path_of("");
     let headers = |part: Part| -> String {
         let line = |(name, value): (&str, String)| format!("        add_header {name} \"{value}\" always;\n");
-        part.headers(edition.is_preview).into_iter().map(line).collect()
+        part.headers(Some(edition)).into_iter().map(line).collect()
     };
     let location = |path: String, part: Part, inner: &str| {
         let served = "        try_files $uri $uri/index.html =404;\n        gzip_static on;\n        # brotli_static on;\n";
@@ -122,10 +145,10 @@ pub fn nginx_rules(edition: &Edition) -> String {
         "# Include this within `server { … }`, where `root` holds the site. `gzip_static` and `brotli_static` (a module of its\n\
          # own) send the files that `opaste build --precompress` writes beside the others.\n",
     );
-    text.push_str("    # Add to your `types`: application/atom+xml atom; text/calendar ics;\n");
+    text.push_str("    # Add to your `types`: application/atom+xml atom; text/calendar ics; text/yaml yml;\n");
     text.push_str(&format!("    error_page 404 {base}404.html;\n"));
     text.push_str(&location(base.clone(), Part::Pages, ""));
-    for (folder, part) in FOLDERS {
+    for (folder, part) in folders(edition) {
         text.push_str(&location(edition.base.path_of(&format!("{folder}/")), part, ""));
     }
     text.extend(redirects(edition).map(|(from, to)| format!("    location = {from} {{ return 301 {to}; }}\n")));
@@ -134,7 +157,7 @@ pub fn nginx_rules(edition: &Edition) -> String {
 
 /// `.htaccess`, which Apache reads where `AllowOverride` lets it.
 pub fn apache_rules(edition: &Edition) -> String {
-    const TYPES: [(&str, &str); 11] = [
+    const TYPES: [(&str, &str); 12] = [
         ("html", "text/html; charset=utf-8"),
         ("css", "text/css; charset=utf-8"),
         ("js", "text/javascript; charset=utf-8"),
@@ -145,6 +168,7 @@ pub fn apache_rules(edition: &Edition) -> String {
         ("ics", "text/calendar; charset=utf-8"),
         ("txt", "text/plain; charset=utf-8"),
         ("csv", "text/csv; charset=utf-8"),
+        ("yml", "text/yaml; charset=utf-8"),
         ("bin", "application/octet-stream"),
     ];
     let base = edition.base.path_of("");
@@ -153,10 +177,11 @@ pub fn apache_rules(edition: &Edition) -> String {
     );
     TYPES.iter().for_each(|(ending, kind)| text.push_str(&format!("AddType \"{kind}\" .{ending}\n")));
     text.push_str("<IfModule mod_headers.c>\n");
-    let folders = FOLDERS.map(|(folder, _)| folder).join("|");
-    let parts = FOLDERS.iter().map(|(folder, part)| (format!("=~ m#^{base}{folder}/#"), *part));
-    for (condition, part) in std::iter::once((format!("!~ m#^{base}({folders})/#"), Part::Pages)).chain(parts) {
-        for (name, value) in part.headers(edition.is_preview) {
+    let folders = folders(edition);
+    let names = folders.iter().map(|(folder, _)| *folder).collect::<Vec<_>>().join("|");
+    let parts = folders.iter().map(|(folder, part)| (format!("=~ m#^{base}{folder}/#"), *part));
+    for (condition, part) in std::iter::once((format!("!~ m#^{base}({names})/#"), Part::Pages)).chain(parts) {
+        for (name, value) in part.headers(Some(edition)) {
             text.push_str(&format!("  Header always set {name} \"{value}\" \"expr=%{{REQUEST_URI}} {condition}\"\n"));
         }
     }

@@ -1,14 +1,14 @@
 //! What can be written in an entry, told to people and programs: JSON Schemas, the field guide, forms of web editors.
 //!
-//! In: the shapes that the types of `entry` tell of themselves, and the words for them in three languages. Out: texts of
-//! files. Absent on purpose: content, and a list of fields of its own. A test holds the committed files to what is made here.
+//! In: the shapes that the types of `entry` tell of themselves, and the words for them in three languages; for forms, the
+//! edition whose editors fill them in. Out: texts of files. Absent on purpose: a list of fields of its own. A test holds the
+//! committed files to what is made here.
 
-mod cms;
+pub mod cms;
 mod guide;
 mod json;
 mod words;
 
-pub use cms::cms;
 pub use guide::guide;
 pub use words::{Words, words};
 
@@ -17,11 +17,7 @@ use crate::entry::Kind;
 /// Every committed file by its path in the repository.
 pub fn files() -> Vec<(String, String)> {
     let schemas = Kind::ALL.iter().map(|kind| (format!("schemas/{}.json", file_name(*kind)), json::schema(*kind)));
-    let others = [
-        ("docs/fields.md".to_string(), guide()),
-        ("schemas/cms.yml".to_string(), cms()),
-        (".vscode/settings.json".to_string(), json::settings()),
-    ];
+    let others = [("docs/fields.md".to_string(), guide()), (".vscode/settings.json".to_string(), json::settings())];
     schemas.chain(others).collect()
 }
 

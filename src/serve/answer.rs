@@ -159,6 +159,7 @@ fn content_type(file: &str) -> &'static str {
         "atom" => "application/atom+xml; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "txt" => TEXT,
+        "yml" => "text/yaml; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",

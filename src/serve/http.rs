@@ -93,8 +93,9 @@ fn respond(request: tiny_http::Request, state: &State, run: u32) {
     let asked = Request { method: &method, host: host.as_deref(), target: &target };
     let shown = state.newest();
     let Answer { status, content_type, location, body } = answer::answer(asked, &shown, run);
-    let base = shown.site.as_ref().map(|site| site.edition.base.path_of(""));
-    let published = export::headers(base.and_then(|base| target.strip_prefix(&base)).unwrap_or_default());
+    let edition = shown.site.as_ref().map(|site| &site.edition);
+    let below = edition.and_then(|edition| target.strip_prefix(&edition.base.path_of(""))).unwrap_or_default();
+    let published = export::headers(edition, below);
     let published = published.iter().map(|(name, value)| (*name, value.as_str()));
     let mut response = Response::from_data(body).with_status_code(status);
     let own = [("Content-Type", content_type), ("Cache-Control", "no-store")];

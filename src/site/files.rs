@@ -1,6 +1,8 @@
 //! Pictures and attachments: files that stand beside entries and are published as they are.
 
-use crate::diagnostic::FileId;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, codes};
+use crate::edition::{Edition, Plan};
+use crate::schema::cms;
 use crate::source::{Root, Sources};
 
 /// The folder of such files in every site.
@@ -8,6 +10,33 @@ const FOLDER: &str = "files";
 
 /// Endings that are published. Scripts and pages of other makers have no business in the site.
 const PUBLISHED: [&str; 13] = ["pdf", "csv", "svg", "png", "jpg", "jpeg", "webp", "avif", "odt", "ods", "docx", "xlsx", "txt"];
+
+/// The programs of editors' forms, which the site's owner puts beside the edition's entries.
+pub fn programs(sources: &Sources, edition: &Edition) -> Vec<(String, FileId)> {
+    let folder = cms::programs_folder(&edition.id);
+    let below = |path: &str| path.strip_prefix(&folder).filter(|name| name.ends_with(".js")).map(str::to_string);
+    let files = sources.of(Root::Content).filter(|_| edition.cms.is_some());
+    files.filter_map(|file| Some((format!("{}/{}", Plan::ADMIN, below(&file.path)?), file.id))).collect()
+}
+
+/// Reports programs that the edition's forms cannot do without.
+pub fn check_programs(edition: &Edition, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let Some(wanted) = &edition.cms else { return };
+    let programs = programs(sources, edition);
+    for name in cms::needed(wanted) {
+        if !programs
+            .iter()
+            .any(|(path, _)| path.strip_prefix(Plan::ADMIN).is_some_and(|path| path.strip_prefix('/') == Some(name)))
+        {
+            let message = format!("the forms of `{}` lack the program `{name}`", edition.id.name());
+            diagnostics.push(
+                Diagnostic::new(codes::MISSING_PROGRAM, wanted.backend.name.span, message)
+                    .expected("the forms are switched on here")
+                    .help(format!("take it from npm and put it into `{}`", cms::programs_folder(&edition.id))),
+            );
+        }
+    }
+}
 
 /// The files beside entries, by the path at which they are published: a region's edition can show the news of others.
 pub fn beside_entries(sources: &Sources) -> Vec<(String, FileId)> {

@@ -13,6 +13,7 @@ mod world;
 
 pub use beyond::{soften, stand_ins};
 pub use contribution::{Contribution, File as ContributedFile, joined};
+pub use files::check_programs;
 pub use layers::{Layers, layers};
 pub use memory::Memory;
 pub use texts::{check_texts, check_texts_remembering};
@@ -30,6 +31,7 @@ use crate::edition::{self, Artifact, Edition, EditionId, Overrides, PageKey, Pla
 use crate::entry::Locale;
 use crate::export;
 use crate::page::{self, Context};
+use crate::schema::cms;
 use crate::search;
 use crate::theme::{self, Theme};
 
@@ -76,7 +78,9 @@ pub fn prepare_remembering(
         let theme = theme::load(&world.sources, &edition.theme, &|engine| page::register(engine, &languages), found)?;
         theme.keeps_contract(page::TEMPLATES, found).then_some(theme)
     })?;
-    let files = files::beside_entries(&world.sources);
+    let mut files = files::beside_entries(&world.sources);
+    check_programs(&edition, &world.sources, diagnostics);
+    files.extend(files::programs(&world.sources, &edition));
     let search = edition.languages.iter().map(|locale| (*locale, OnceLock::new())).collect();
     Some(Site { world: Arc::clone(world), edition, theme, files, search })
 }
@@ -145,6 +149,13 @@ impl Site {
         }
     }
 
+    fn forms(&self, locale: Locale) -> Result<cms::Forms<'_>, String> {
+        let (edition, World { catalog, languages, sources, .. }) = (&self.edition, &*self.world);
+        let language = languages.get(locale).ok_or_else(|| format!("the language `{locale}` has no texts"))?;
+        let cms = edition.cms.as_ref().ok_or_else(|| "the edition has no forms".to_string())?;
+        Ok(cms::Forms { edition, catalog, sources, languages, language, cms })
+    }
+
     fn search(&self, locale: Locale) -> Result<&search::Files, String> {
         let made = self.search.get(&locale).ok_or_else(|| format!("the edition has no language `{locale}`"))?;
         let files = made.get_or_init(|| {
@@ -195,6 +206,12 @@ impl Site {
             Artifact::ProvidersJson => export::providers_json(edition, catalog),
             Artifact::ProvidersCsv => export::providers_csv(edition, catalog),
             Artifact::OwnContent => Contribution::of(self).to_json(),
+            Artifact::FormsPage(locale) => {
+                let up = if edition.editors_languages().first() == Some(locale) { "" } else { "../" };
+                self.forms(*locale)?.page(up)
+            }
+            Artifact::FormsConfig(locale) => self.forms(*locale)?.config(),
+            Artifact::FormsScript => cms::SCRIPT.to_string(),
         };
         Ok(text.into_bytes())
     }

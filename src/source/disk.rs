@@ -17,6 +17,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, codes};
 
 /// The largest file read, in bytes.
 const LARGEST_FILE: u64 = 1_000_000;
+/// The largest program of editors' forms, in bytes: Decap CMS has five million.
+const LARGEST_PROGRAM: u64 = 16_000_000;
 /// The deepest folder looked into below a root.
 const DEEPEST: usize = 12;
 /// Endings of files that stages parse; all others are carried as bytes.
@@ -183,8 +185,9 @@ fn read_file(found: &Found) -> Result<SourceFile, Diagnostic> {
     let below = found.path.strip_prefix(&found.folder).unwrap_or(&found.path);
     let path = below.to_str().ok_or_else(|| refuse("has a name that is not UTF-8".to_string()))?.replace('\\', "/");
     let size = fs::metadata(&found.path).map_err(|cause| refuse(format!("could not be read: {cause}")))?.len();
-    if size > LARGEST_FILE {
-        return Err(refuse(format!("has {size} bytes; a file may have {LARGEST_FILE}")));
+    let largest = if is_program(&path) { LARGEST_PROGRAM } else { LARGEST_FILE };
+    if size > largest {
+        return Err(refuse(format!("has {size} bytes; a file may have {largest}")));
     }
     let bytes = fs::read(&found.path).map_err(|cause| refuse(format!("could not be read: {cause}")))?;
     let content = if TEXT_ENDINGS.contains(&ending(&path)) {
@@ -198,6 +201,11 @@ fn read_file(found: &Found) -> Result<SourceFile, Diagnostic> {
         Content::Bytes(bytes.into())
     };
     Ok(SourceFile { id: FileId(0), root: found.root, layer: found.layer, path, shown, content })
+}
+
+/// Whether a path is that of a program of editors' forms, which a site's owner puts beside the entries.
+fn is_program(path: &str) -> bool {
+    path.ends_with(".js") && path.rsplit('/').nth(1) == Some("cms")
 }
 
 /// What follows the last full stop of a path; nothing if there is none.

@@ -140,6 +140,9 @@ pub fn compile_list(files: Vec<SourceFile>, as_of: Date) -> (Compiled, Option<Ca
         site::check_texts(catalog, &mut diagnostics);
         for id in edition::all(catalog) {
             let edition = edition::build(&id, catalog, &languages, &Overrides::default(), &mut diagnostics);
+            if let Some(edition) = &edition {
+                site::check_programs(edition, &sources, &mut diagnostics);
+            }
             if let (Some(edition), Some(_)) = (edition, sources.of(Root::Themes).next()) {
                 theme::load(&sources, &edition.theme, &|_| {}, &mut diagnostics);
             }

@@ -6,7 +6,7 @@ import { extname, join, normalize } from "node:path";
 const TYPES = {
   ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml", ".xml": "application/xml", ".atom": "application/atom+xml", ".ics": "text/calendar; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
+  ".yml": "text/yaml; charset=utf-8", ".csv": "text/csv; charset=utf-8", ".json": "application/json", ".txt": "text/plain; charset=utf-8",
 };
 
 export const CONTENT_SECURITY_POLICY =
@@ -14,6 +14,9 @@ export const CONTENT_SECURITY_POLICY =
 
 /** Serves `folder` under `prefix` on a free port; resolves to `{ origin, close }`. */
 export async function serve(folder, prefix) {
+  // Editors' forms have a policy of their own.
+  const rules = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
+  const forms = rules.match(/^\/admin\/\*\n  Content-Security-Policy: (.*)$/m)?.[1];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const below = path.startsWith(prefix) ? normalize(path.slice(prefix.length)) : null;
@@ -28,7 +31,7 @@ export async function serve(folder, prefix) {
     }
     response.writeHead(status, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": CONTENT_SECURITY_POLICY,
+      "content-security-policy": (below?.startsWith("admin/") && forms) || CONTENT_SECURITY_POLICY,
       "x-content-type-options": "nosniff",
     });
     response.end(body);
