@@ -13,7 +13,9 @@ mod relations;
 mod resolve;
 mod serving;
 mod text_phones;
+mod text_times;
 mod timetable;
+mod usefulness;
 
 pub use area::Area;
 pub use calendars::Calendars;
@@ -195,6 +197,8 @@ pub fn build(mut entries: Entries, sources: &Sources, as_of: Date, diagnostics: 
     parity::check(&catalog, diagnostics);
     advice::check(&catalog, diagnostics);
     text_phones::check(&catalog, diagnostics);
+    text_times::check(&catalog, diagnostics);
+    usefulness::check(&catalog, diagnostics);
     relations::prune(&mut catalog);
     catalog.serving = serving::all(&catalog);
     Some(catalog)

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use opaste::catalog::{self, Catalog};
-use opaste::diagnostic::{Diagnostics, FileId, render_people};
+use opaste::diagnostic::{Code, Diagnostics, FileId, Severity, render_people};
 use opaste::edition::{self, Overrides};
 use opaste::entry::{self, Locale};
 use opaste::language::{self, Languages, LocaleFile, Settings};
@@ -115,7 +115,7 @@ impl Case {
         if let (Some(name), Some(catalog)) = (&self.edition, &compiled.1) {
             edition::named(name, catalog, &mut compiled.0.diagnostics);
         }
-        compiled.0
+        compiled.0.about(&self.name)
     }
 
     /// Writes the output into the case's file.
@@ -182,6 +182,13 @@ fn languages(sources: &Sources, entries: &entry::Entries, diagnostics: &mut Diag
 
 impl Compiled {
     /// All findings as people see them without colour, a blank line between two.
+    /// Without what merely informs, unless the case is about it: the entries of cases are as short as can be.
+    pub fn about(mut self, case: &str) -> Self {
+        let tells = |code: Code| code.severity() != Severity::Info || code.name() == case;
+        self.diagnostics.retain(|found| tells(found.code));
+        self
+    }
+
     pub fn output(&self) -> String {
         let shown = |diagnostic| format!("{}\n", render_people(diagnostic, &self.sources, false));
         self.diagnostics.sorted().into_iter().map(shown).collect::<Vec<_>>().join("\n")

@@ -62,7 +62,7 @@ fn every_code_has_a_case() {
     assert!(STORIES.iter().all(|story| named.contains(story)));
 }
 
-/// The promise: ten different mistakes are ten reports of one run.
+/// Ten different mistakes are ten reports of one run.
 #[test]
 fn ten_mistakes_are_ten_reports() {
     let cases = cases();

@@ -177,7 +177,7 @@ fn the_order_of_files_does_not_matter() {
                 turned.reverse();
             }
             let (compiled, _) = case::compile_list(turned, case.as_of);
-            assert_eq!(compiled.output(), expected, "{name}, turned by {turn}");
+            assert_eq!(compiled.about(name).output(), expected, "{name}, turned by {turn}");
         }
     }
 }
