@@ -72,7 +72,8 @@ fn spans(text: &str) -> Vec<(usize, &str, TimeSpan)> {
             CUES.iter().any(|cue| said.strip_suffix(cue).is_some_and(|before| !before.ends_with(char::is_alphanumeric)));
         let Some((from, to)) = written.split_once(['–', '-']) else { continue };
         let (Some((start_time, exact)), Some((end_time, also_exact))) = (clock(from), clock(to)) else { continue };
-        if !is_told && !(exact && also_exact) {
+        let has_minutes = exact && also_exact;
+        if !is_told && !has_minutes {
             continue;
         }
         if let Some(span) = TimeSpan::new(start_time, end_time) {

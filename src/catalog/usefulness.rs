@@ -15,9 +15,12 @@ const ENOUGH: u32 = 40;
 /// How many missing fields a finding names.
 const NAMED: usize = 3;
 
+/// Whether a provider answers a question.
+type Answers = fn(&Catalog, &Provider) -> bool;
+
 /// What readers ask, with its weight in a hundred and the field that answers it. The weights are ours, by what decides whether
 /// a reader gets help at all: when, whom to call, in what language; then whether they get in, and what they need with them.
-const QUESTIONS: [(&str, u32, fn(&Catalog, &Provider) -> bool); 10] = [
+const QUESTIONS: [(&str, u32, Answers); 10] = [
     ("hours", 22, |_, provider| provider.points.iter().any(|point| point.timetable.as_ref().is_some_and(|hours| !hours.ask))),
     ("phone", 16, |_, provider| provider.points.iter().any(|point| !point.phones.is_empty() || can_be_booked_by_phone(point))),
     ("languages", 12, |_, provider| provider.points.iter().any(|point| !point.languages.is_empty())),
