@@ -36,10 +36,11 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Saves as editors do: a new file renamed over the old one. */
+/** Saves as editors do: a new file renamed over the old one. It is written elsewhere, so that there is one change to be seen. */
 async function save(path, text) {
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
+  const written = join(folder, "written");
+  await writeFile(written, text);
+  await rename(written, path);
 }
 
 test("a saved change reloads the page once and keeps its place", async () => {
