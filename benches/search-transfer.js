@@ -35,7 +35,8 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const manifest = JSON.parse(await readFile(join(folder, "search", language, "manifest.json"), "utf8"));
 const front = await readFile(join(folder, language, "index.html"), "utf8");
-const results = front.match(/<form[^>]*role="search"[^>]*action="([^"]+)"/)?.[1] ?? front.match(/action="([^"]+)"[^>]*role="search"/)[1];
+const form = front.match(/<form[^>]*role="?search[^>]*>/)[0];
+const results = form.match(/action="?([^" >]+)/)[1];
 console.log(`${manifest.documents} documents, language ${language}`);
 console.log("| query | slow 4G: bytes | requests | ms | loopback: ms |");
 console.log("| --- | --: | --: | --: | --: |");
