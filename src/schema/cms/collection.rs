@@ -72,7 +72,7 @@ impl Collection {
         if matches!(self.holds, Holds::Words { .. }) { "md" } else { "yaml" }
     }
 
-    /// How what is short in its files is written out; see [`shorthand`].
+    /// How what is short in its files is written out; see the module `shorthand`.
     pub fn shorthand(&self) -> Value {
         let mut told = shorthand::fields(&fields_of(self.kind));
         if let Some(told) = told.as_object_mut() {
