@@ -24,12 +24,10 @@ const QUESTIONS: [(&str, u32, Answers); 10] = [
     ("hours", 22, |_, provider| provider.points.iter().any(|point| point.timetable.as_ref().is_some_and(|hours| !hours.ask))),
     ("phone", 16, |_, provider| provider.points.iter().any(|point| !point.phones.is_empty() || can_be_booked_by_phone(point))),
     ("languages", 12, |_, provider| provider.points.iter().any(|point| !point.languages.is_empty())),
-    ("access", 10, |catalog, provider| {
-        reaches_without_a_place(provider) || is_place(catalog, provider, |place| place.access.is_some())
-    }),
+    ("access", 10, |catalog, provider| has_no_place(provider) || at_a_place(catalog, provider, |place| place.access.is_some())),
     ("finding", 8, |catalog, provider| {
         let told = provider.points.iter().any(|point| point.written.finding.is_some());
-        told || reaches_without_a_place(provider) || is_place(catalog, provider, |place| place.finding.is_some())
+        told || has_no_place(provider) || at_a_place(catalog, provider, |place| place.finding.is_some())
     }),
     ("bring", 8, |_, provider| {
         provider.points.iter().any(|point| !point.terms.bring.is_empty() || point.terms.bring_note.is_some())
@@ -53,15 +51,12 @@ pub fn check(catalog: &Catalog, diagnostics: &mut Diagnostics) {
 
 fn answers(catalog: &Catalog, diagnostics: &mut Diagnostics) {
     for provider in catalog.providers.values().filter(|provider| provider.is_listed()) {
-        let mut missing: Vec<(&str, u32)> = Vec::new();
-        missing.extend(
-            QUESTIONS.iter().filter(|(.., is_told)| !is_told(catalog, provider)).map(|(field, weight, _)| (*field, *weight)),
-        );
-        let reached = 100 - missing.iter().map(|(_, weight)| weight).sum::<u32>();
+        let (told, missing): (Vec<_>, Vec<_>) = QUESTIONS.iter().partition(|(.., is_told)| is_told(catalog, provider));
+        let reached: u32 = told.iter().map(|(_, weight, _)| weight).sum();
         if reached >= ENOUGH {
             continue;
         }
-        let named: Vec<String> = missing.iter().take(NAMED).map(|(field, _)| format!("`{field}`")).collect();
+        let named: Vec<String> = missing.iter().take(NAMED).map(|(field, ..)| format!("`{field}`")).collect();
         diagnostics.push(
             Diagnostic::new(
                 codes::INCOMPLETE_ENTRY,
@@ -78,11 +73,11 @@ fn can_be_booked_by_phone(point: &Point) -> bool {
     point.written.booking.as_ref().is_some_and(|booking| booking.phone.is_some())
 }
 
-fn reaches_without_a_place(provider: &Provider) -> bool {
+fn has_no_place(provider: &Provider) -> bool {
     provider.points.iter().all(|point| point.place().is_none())
 }
 
-fn is_place(catalog: &Catalog, provider: &Provider, has: impl Fn(&crate::entry::Place) -> bool) -> bool {
+fn at_a_place(catalog: &Catalog, provider: &Provider, has: impl Fn(&crate::entry::Place) -> bool) -> bool {
     let places = provider.points.iter().filter_map(|point| catalog.places.get(point.place()?));
     places.into_iter().any(|place| has(&place.entry))
 }
@@ -94,8 +89,9 @@ fn same_services(catalog: &Catalog, diagnostics: &mut Diagnostics) {
         let Some(region) = super::resolve::scope_region(&provider.entry.scope) else { continue };
         let titles = provider.entry.title.iter().map(|(locale, title)| (*locale, title));
         for (locale, title) in titles {
-            let Some(first) = by_name.get(&(&provider.organisation, locale, title.value.to_lowercase())) else {
-                by_name.insert((&provider.organisation, locale, title.value.to_lowercase()), provider);
+            let name = (&provider.organisation, locale, title.value.to_lowercase());
+            let Some(first) = by_name.get(&name) else {
+                by_name.insert(name, provider);
                 continue;
             };
             let first_title = first.entry.title.get(&locale);
@@ -113,5 +109,17 @@ fn same_services(catalog: &Catalog, diagnostics: &mut Diagnostics) {
             );
             break;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::QUESTIONS;
+
+    #[test]
+    fn the_weights_are_parts_of_a_hundred_and_the_heaviest_comes_first() {
+        let weights = QUESTIONS.map(|(_, weight, _)| weight);
+        assert_eq!(weights.iter().sum::<u32>(), 100);
+        assert!(weights.is_sorted_by(|heavier, lighter| heavier >= lighter));
     }
 }

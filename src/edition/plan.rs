@@ -184,6 +184,11 @@ impl Plan {
     /// The folder of editors' forms.
     pub const ADMIN: &str = "admin";
 
+    /// The script of editors' forms, one for all their languages.
+    pub fn forms_script() -> String {
+        format!("{}/forms.js", Plan::ADMIN)
+    }
+
     /// The lasting address of the element for other sites.
     pub fn embed_script() -> String {
         format!("{}/list.js", Plan::EMBED)
@@ -273,7 +278,7 @@ impl Planner<'_> {
             self.claim(format!("{folder}index.html"), Artifact::FormsPage(locale));
             self.claim(format!("{folder}config.yml"), Artifact::FormsConfig(locale));
         }
-        self.claim(format!("{}/forms.js", Plan::ADMIN), Artifact::FormsScript);
+        self.claim(Plan::forms_script(), Artifact::FormsScript);
     }
 
     fn page(&mut self, key: PageKey, locale: Locale, folder: String) {

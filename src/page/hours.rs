@@ -402,9 +402,9 @@ struct Stretch {
 
 /// What is open from `as_of` on, in order. Visits that are told date by date have no row that a compiled interval could name.
 fn stretches<'a>(context: &Context, timetable: &'a Timetable, what: What) -> impl Iterator<Item = Stretch> + Clone + 'a {
-    let visits = if timetable.schedule.rows.is_empty() { visits(timetable, context.catalog.as_of) } else { Vec::new() };
-    let told_by_rows = timetable.compiled.intervals.iter().filter(move |interval| interval.what == what);
-    let intervals = told_by_rows.filter(|_| !timetable.schedule.rows.is_empty());
+    let told_by_rows = !timetable.schedule.rows.is_empty();
+    let visits = if told_by_rows { Vec::new() } else { visits(timetable, context.catalog.as_of) };
+    let intervals = timetable.compiled.intervals.iter().filter(move |interval| told_by_rows && interval.what == what);
     let compiled = intervals.map(|interval| Stretch { start: interval.start, end: interval.end, unsure: interval.unsure });
     visits.into_iter().chain(compiled)
 }

@@ -24,10 +24,8 @@ pub fn check_programs(edition: &Edition, sources: &Sources, diagnostics: &mut Di
     let Some(wanted) = &edition.cms else { return };
     let programs = programs(sources, edition);
     for name in cms::needed(wanted) {
-        if !programs
-            .iter()
-            .any(|(path, _)| path.strip_prefix(Plan::ADMIN).is_some_and(|path| path.strip_prefix('/') == Some(name)))
-        {
+        let wanted_at = format!("{}/{name}", Plan::ADMIN);
+        if !programs.iter().any(|(path, _)| *path == wanted_at) {
             let message = format!("the forms of `{}` lack the program `{name}`", edition.id.name());
             diagnostics.push(
                 Diagnostic::new(codes::MISSING_PROGRAM, wanted.backend.name.span, message)

@@ -206,10 +206,7 @@ impl Site {
             Artifact::ProvidersJson => export::providers_json(edition, catalog),
             Artifact::ProvidersCsv => export::providers_csv(edition, catalog),
             Artifact::OwnContent => Contribution::of(self).to_json(),
-            Artifact::FormsPage(locale) => {
-                let up = if edition.editors_languages().first() == Some(locale) { "" } else { "../" };
-                self.forms(*locale)?.page(up)
-            }
+            Artifact::FormsPage(locale) => self.forms(*locale)?.page(),
             Artifact::FormsConfig(locale) => self.forms(*locale)?.config(),
             Artifact::FormsScript => cms::SCRIPT.to_string(),
         };

@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.js";
 
 const repository = join(import.meta.dirname, "../..");
 const program = process.env.OPASTE ?? join(repository, "target/release/opaste");
@@ -26,7 +26,7 @@ before(async () => {
       if (found) resolve(found[1]);
     });
   });
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await launch();
   page = await browser.newPage({ viewport: { width: 360, height: 500 } });
 });
 

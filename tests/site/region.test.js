@@ -7,7 +7,7 @@ import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.js";
 import { serve } from "./server.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -50,7 +50,7 @@ before(async () => {
   out = join(folder, "public");
   run("bash", ["site.sh", "build", "--as-of", "2026-11-22", "--base-url", `http://localhost${PREFIX}`, "--out", out], folder);
   site = await serve(out, PREFIX);
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await launch();
   page = await browser.newPage();
 });
 

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::node::{Node, map, text};
 use super::{Forms, shorthand};
-use crate::diagnostic::Wording;
 use crate::edition::EditionId;
 use crate::entry::{FieldShape, How, Kind, fields_of};
 use crate::schema::words::words;
@@ -83,15 +82,9 @@ impl Collection {
 
     /// The list as the programs read it.
     pub fn form(&self, forms: &Forms) -> Node {
-        let wording = forms.wording();
-        let title = words("", self.kind.type_name()).map_or(self.kind.name(), |words| words.title(wording));
-        let own = |english: &str, finnish: &str, swedish: &str| match wording {
-            Wording::English => english.to_string(),
-            Wording::Finnish => finnish.to_string(),
-            Wording::Swedish => swedish.to_string(),
-        };
+        let title = words("", self.kind.type_name()).map_or(self.kind.name(), |words| words.title(forms.wording()));
         let label = match self.holds {
-            Holds::Facts => format!("{title}: {}", own("facts", "tiedot", "uppgifter")),
+            Holds::Facts => format!("{title}: {}", forms.said("facts", "tiedot", "uppgifter")),
             _ => title.to_string(),
         };
         let folder = format!("{}/{}", forms.repository_folder(), self.kind.folder().unwrap_or_default());
@@ -99,7 +92,7 @@ impl Collection {
         match self.holds {
             Holds::Facts => keys.push((
                 "description",
-                text(own(
+                text(forms.said(
                     "Times, places and other facts of entries whose words stand in files of their own.",
                     "Ajat, paikat ja muut tiedot niistä merkinnöistä, joiden tekstit ovat omissa tiedostoissaan.",
                     "Tider, platser och andra uppgifter om poster vars texter finns i egna filer.",
@@ -107,7 +100,7 @@ impl Collection {
             )),
             Holds::Words { facts_apart: true } => keys.push((
                 "description",
-                text(own(
+                text(forms.said(
                     "New entries, and the words of all. If an entry has its facts apart, leave them empty here.",
                     "Uudet merkinnät ja kaikkien tekstit. Jos merkinnän tiedot ovat erikseen, jätä ne tässä tyhjiksi.",
                     "Nya poster och allas texter. Om en posts uppgifter finns för sig, lämna dem tomma här.",

@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Wording;
-use crate::edition::{Edition, EditionId};
+use crate::edition::{Edition, EditionId, Plan};
 use crate::entry::code_lists::{BackendName, CmsProgram};
 use crate::entry::{Cms, Locale};
 use crate::language::{Language, Languages};
@@ -42,6 +42,15 @@ impl Forms<'_> {
     /// The language of labels and hints; English for readers of a language that these have not been written in.
     fn wording(&self) -> Wording {
         wording(self.language.locale())
+    }
+
+    /// A text of the forms' own in the language of labels and hints.
+    fn said<'t>(&self, english: &'t str, finnish: &'t str, swedish: &'t str) -> &'t str {
+        match self.wording() {
+            Wording::English => english,
+            Wording::Finnish => finnish,
+            Wording::Swedish => swedish,
+        }
     }
 
     /// The folder of the edition's own entries below the content.
@@ -110,15 +119,10 @@ impl Forms<'_> {
     }
 
     /// `index.html`: the program's files are loaded by `forms.js`, in order.
-    pub fn page(&self, up: &str) -> String {
-        let wording = self.wording();
-        let words = |english: &str, finnish: &str, swedish: &str| match wording {
-            Wording::English => english.to_string(),
-            Wording::Finnish => finnish.to_string(),
-            Wording::Swedish => swedish.to_string(),
-        };
-        let title = words("Editing", "Tietojen ylläpito", "Redigering");
-        let without = words(
+    pub fn page(&self) -> String {
+        let script = self.edition.base.path_of(&Plan::forms_script());
+        let title = self.said("Editing", "Tietojen ylläpito", "Redigering");
+        let without = self.said(
             "The forms need JavaScript. The same entries can be edited as files.",
             "Lomakkeet tarvitsevat JavaScriptin. Samoja tietoja voi muokata myös tiedostoina.",
             "Formulären behöver JavaScript. Samma uppgifter kan också redigeras som filer.",
@@ -132,8 +136,8 @@ impl Forms<'_> {
              <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
              <link rel=\"cms-config-url\" type=\"text/yaml\" href=\"config.yml\">\n</head>\n<body>\n<noscript>{without}</noscript>\n\
              <script type=\"application/json\" id=\"shapes\">{{{}}}</script>\n\
-             <script type=\"module\" src=\"{up}forms.js\" data-programs=\"{}\" data-language=\"{}\"></script>\n</body>\n</html>\n",
-            wording.code(),
+             <script type=\"module\" src=\"{script}\" data-programs=\"{}\" data-language=\"{}\"></script>\n</body>\n</html>\n",
+            self.wording().code(),
             shapes.join(","),
             needed(self.cms).join(" "),
             self.first(),

@@ -2,8 +2,9 @@
 //!
 //! Works on the template's source, not on pages. A run of spaces becomes one; it goes altogether only beside a tag that
 //! begins or ends a block, where browsers show none. End tags and quotes that HTML lets an author leave out go too. Text in
-//! `<pre>`, `<textarea>`, `<script>`, `<style>` and attribute values stays as it is. What stands in the two branches of an `{% if %}` must leave the same tags open, else the
-//! template is kept as it was written: better some spaces than a wrong page.
+//! `<pre>`, `<textarea>`, `<script>`, `<style>` and attribute values stays as it is. What stands in the two branches of an
+//! `{% if %}` must leave the same tags open, else the template is kept as it was written: better some spaces than a wrong
+//! page.
 
 mod branches;
 mod pieces;
@@ -96,6 +97,7 @@ const TEXT_ALONE: &[&str] = &["script", "style", "textarea", "title"];
 const ENDS_ITSELF: &[&str] = &["li", "td", "th"];
 /// Before these the end of a paragraph may be left out.
 const ENDS_PARAGRAPH: &[&str] = &["</div", "<div", "<p"];
+
 /// A template with fewer spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Squeezed {

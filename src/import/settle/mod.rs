@@ -2,6 +2,10 @@
 //!
 //! Organisations come first, then places, then the help that names both, then the parts of help.
 
+mod help;
+mod location;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
@@ -11,10 +15,10 @@ use super::ground::Ground;
 use super::mapping::MappedSource;
 use super::merge::merge;
 use super::record::{About, Gathered, Owner, PointRecord, Record, Words};
-use super::{Fate, Imported, Input, Outcome, Written, coordinates, values};
-use crate::catalog::{Municipality, Position};
-use crate::entry::{BusinessId, Locale};
+use super::{Fate, Imported, Input, Outcome, Written, values};
+use crate::entry::BusinessId;
 use crate::prose::slug;
+use location::Location;
 
 /// Says what becomes of every record.
 pub fn settle(gathered: Gathered, input: &Input, source: &MappedSource, ground: Ground) -> Imported {
@@ -54,14 +58,6 @@ struct Settling<'a, 's> {
     /// Records that are settled: kind's folder and id → the entry's id, or why there is none.
     known: BTreeMap<(&'static str, String), Result<String, String>>,
     result: Imported,
-}
-
-/// Where a record is.
-struct Location {
-    code: String,
-    slug: String,
-    region: String,
-    position: Option<Position>,
 }
 
 impl Settling<'_, '_> {
@@ -218,129 +214,6 @@ impl Settling<'_, '_> {
         Ok(written)
     }
 
-    fn help(&mut self, record: &mut Record) -> Result<Written, String> {
-        if !self.is_digital_help(record) {
-            return Err("it is not about digital help".into());
-        }
-        let nowhere = record.municipality.is_none() && record.postal_code.is_none() && record.abroad.is_none();
-        let location = if nowhere { None } else { Some(self.location(record)?) };
-        self.provider(record, location.as_ref())
-    }
-
-    fn provider(&mut self, record: &mut Record, location: Option<&Location>) -> Result<Written, String> {
-        let mut topics = if record.topics.is_empty() { self.input.mapping.default_for("topics") } else { record.topics.clone() };
-        let known = self.topics();
-        topics.retain(|topic| {
-            let is_known = known.contains(topic);
-            if !is_known {
-                record.notes.push(format!("there is no topic `{topic}`"));
-            }
-            is_known
-        });
-        if topics.is_empty() {
-            return Err("it does not say what is helped with: give `topics` under `defaults` in the mapping".into());
-        }
-        let cost = record.cost.clone().or_else(|| self.input.mapping.default_for("cost").pop());
-        let cost = cost.ok_or("it does not say what help costs: give `cost` under `defaults` in the mapping")?;
-        let organisation = self.owner(record, location)?;
-        let mut points = Vec::new();
-        for point in std::mem::take(&mut record.points) {
-            points.extend(self.point(&point, record));
-        }
-        if points.is_empty() {
-            return Err("none of the ways to get it could be taken over".into());
-        }
-        let mut draft = self.draft("providers", record, location);
-        draft.fact("organisation", Some(json!(organisation)));
-        draft.fact("topics", Some(json!(topics)));
-        draft.fact("cost", Some(json!(cost)));
-        draft.fact("audience", (!record.audience.is_empty()).then(|| json!(record.audience)));
-        let languages: Vec<&String> = record.languages.iter().filter(|code| self.is_language(code)).collect();
-        draft.fact("languages", (!languages.is_empty()).then(|| json!(languages)));
-        let coverage = match location {
-            Some(location) => json!({"kind": "municipalities", "codes": [location.code]}),
-            None => json!({"kind": "nationwide"}),
-        };
-        draft.fact("coverage", Some(coverage));
-        draft.fact("points", Some(Value::Array(points)));
-        let updated = record.updated.as_deref().and_then(values::day);
-        let on = updated.unwrap_or(self.input.retrieved);
-        draft.fact("verified", Some(json!({"on": on.to_string(), "by": organisation, "how": "import"})));
-        if updated.is_none() {
-            // The day of an import is no verification that a later import could renew.
-            draft.once.insert("verified");
-        }
-        draft.fact("ids", other_ids(record).filter(|_| record.about == About::Help).filter(|ids| ids.get("tpr").is_none()));
-        self.words(&mut draft, record);
-        let written = self.write(draft, record)?;
-        for part in &record.parts {
-            self.known.insert(("parts", part.clone()), Ok(written.entry.clone()));
-        }
-        Ok(written)
-    }
-
-    fn point(&self, point: &PointRecord, record: &mut Record) -> Option<Value> {
-        record.notes.extend(point.notes.iter().cloned());
-        let mut facts = serde_json::Map::new();
-        let at = match (&point.place, point.channel) {
-            (Some(place), _) => match self.known.get(&("places", place.clone())) {
-                Some(Ok(id)) => json!(id),
-                Some(Err(reason)) => {
-                    record.notes.push(format!("its place {place} was left out: {reason}"));
-                    return None;
-                }
-                None => {
-                    record.notes.push(format!("its place {place} is not in the files"));
-                    return None;
-                }
-            },
-            (None, Some(channel)) => json!({"channel": channel}),
-            (None, None) => return None,
-        };
-        facts.insert("at".into(), at);
-        facts.insert("mode".into(), json!(point.mode));
-        let phones = all(&point.phones, values::phone, &mut record.notes);
-        if point.mode == "phone" && phones.is_empty() {
-            record.notes.push("a phone service was left out: it has no number".into());
-            return None;
-        }
-        if point.mode == "appointment" {
-            let booking = phones
-                .first()
-                .map_or(json!({"need": "required", "in_person": true}), |phone| json!({"need": "required", "phone": phone}));
-            facts.insert("booking".into(), booking);
-        }
-        if !phones.is_empty() {
-            facts.insert("phone".into(), json!(phones));
-        }
-        match values::hours(&point.hours) {
-            Ok(Some((rule, states_holidays))) => {
-                let what = if point.mode == "phone" { "phone" } else { "help" };
-                facts.insert("hours".into(), json!([{"what": what, "rule": rule}]));
-                if !states_holidays {
-                    facts.insert("unknown_on_holidays".into(), json!(true));
-                }
-            }
-            Ok(None) => {
-                facts.insert("hours".into(), json!("ask"));
-            }
-            Err(note) => {
-                record.notes.push(note);
-                facts.insert("hours".into(), json!("ask"));
-            }
-        }
-        let email = first(&point.emails, values::email, &mut record.notes);
-        facts.extend(email.map(|email| ("email".to_string(), json!(email))));
-        match point.url.as_deref().map(values::url) {
-            Some(Ok(url)) => {
-                facts.insert("url".into(), json!(url));
-            }
-            Some(Err(note)) => record.notes.push(note),
-            None => {}
-        }
-        Some(Value::Object(facts))
-    }
-
     /// The organisation that answers for a record.
     fn owner(&mut self, record: &mut Record, location: Option<&Location>) -> Result<String, String> {
         match record.owner.clone() {
@@ -381,74 +254,6 @@ impl Settling<'_, '_> {
         fallback.ok_or_else(|| "no organisation answers for it: give `organisation` in the mapping".to_string())
     }
 
-    /// Where a record is, if that is in Finland and in the region that was asked for.
-    fn location(&self, record: &mut Record) -> Result<Location, String> {
-        if let Some(country) = &record.abroad {
-            return Err(format!("its country is `{country}`"));
-        }
-        let position = match &record.position {
-            None => None,
-            Some((first, second)) => match coordinates::recognise(first, second) {
-                Ok(found) => {
-                    record.notes.extend(found.note);
-                    Some(found.position)
-                }
-                Err(reason) if reason.contains("outside Finland") => return Err(reason),
-                Err(reason) => {
-                    record.notes.push(reason);
-                    None
-                }
-            },
-        };
-        let municipality: &Municipality = match (&record.municipality, &record.postal_code) {
-            (Some(written), _) => {
-                self.ground.municipality(written).ok_or_else(|| format!("there is no municipality `{written}` in Finland"))?
-            }
-            // Five digits alone are a postal code of many countries.
-            (None, Some(code)) if self.input.is_finnish() || position.is_some() || self.is_office(record) => {
-                self.ground.by_postal_code(code).ok_or_else(|| format!("no area has the postal code `{code}`"))?
-            }
-            _ => return Err("it does not say in which municipality it is".into()),
-        };
-        let region = municipality.region.as_str();
-        if let Some(wanted) = self.input.region.filter(|wanted| *wanted != region) {
-            return Err(format!("it is in the region `{region}`, not in `{wanted}`"));
-        }
-        Ok(Location {
-            code: municipality.code.to_string(),
-            slug: municipality.slug.clone(),
-            region: region.to_string(),
-            position,
-        })
-    }
-
-    /// Whether the post office is the municipality of the postal code.
-    fn is_office(&self, record: &Record) -> bool {
-        let of_code = record.postal_code.as_deref().and_then(|code| self.ground.by_postal_code(code));
-        record
-            .post_office
-            .values()
-            .any(|office| of_code.zip(self.ground.municipality(office)).is_some_and(|(one, other)| one.code == other.code))
-    }
-
-    fn is_digital_help(&self, record: &Record) -> bool {
-        const WORDS: [&str; 9] = [
-            "digituki",
-            "digitukea",
-            "digituen",
-            "digineuvo",
-            "digiapu",
-            "digistöd",
-            "digitalt stöd",
-            "digirådgiv",
-            "digital support",
-        ];
-        let texts = record.names.values().chain(record.summary.values()).map(|text| text.to_lowercase());
-        let own = self.input.mapping.help_words.iter().map(|word| word.to_lowercase());
-        let words: Vec<String> = WORDS.iter().map(ToString::to_string).chain(own).collect();
-        texts.into_iter().any(|text| words.iter().any(|word| text.contains(word.as_str())))
-    }
-
     fn place_kind(&self, record: &mut Record) -> String {
         const NAMES: [(&str, &str); 13] = [
             ("kirjastoauto", "mobile_library"),
@@ -474,66 +279,6 @@ impl Settling<'_, '_> {
             record.notes.push("the kind of place is not said: `other`".into());
             "other".to_string()
         })
-    }
-
-    /// Titles and texts by language.
-    fn words(&self, draft: &mut Draft, record: &mut Record) {
-        /// What a card holds; see `too-long`.
-        const SUMMARY: usize = 160;
-        for (language, title) in record.names.clone() {
-            if !self.is_language(&language) {
-                record.notes.push(format!("the texts in `{language}` were left out: the portal has no such language"));
-                continue;
-            }
-            let mut words = vec![("title", json!(title))];
-            match record.summary.get(&language).filter(|summary| summary.chars().count() <= SUMMARY) {
-                Some(summary) => words.push(("summary", json!(summary))),
-                None if record.summary.contains_key(&language) => {
-                    record
-                        .notes
-                        .push(format!("the summary in `{language}` is longer than {SUMMARY} characters; it needs a shorter one"));
-                }
-                None => {}
-            }
-            draft.words.insert(language.clone(), words);
-            draft.bodies.extend(record.body.get(&language).map(|body| (language, body.clone())));
-        }
-    }
-
-    /// A name: as it is when it is the same in all languages, or by language.
-    fn name(&self, words: &Words, notes: &mut Vec<String>) -> Option<Value> {
-        let known: Words = words
-            .iter()
-            .filter(|(language, _)| self.is_language(language))
-            .map(|(language, text)| (language.clone(), text.clone()))
-            .collect();
-        if known.len() < words.len() && !known.is_empty() {
-            notes.push("names in languages that the portal does not have were left out".into());
-        }
-        let mut texts = if known.is_empty() { words } else { &known }.values();
-        let first = texts.next()?;
-        if known.is_empty() || texts.all(|text| text == first) { Some(json!(first)) } else { Some(json!(known)) }
-    }
-
-    fn websites(&self, record: &mut Record) -> Option<Value> {
-        let mut urls = Words::new();
-        for (language, written) in &record.websites {
-            match values::url(written) {
-                Ok(url) => {
-                    urls.insert(language.clone(), url);
-                }
-                Err(note) => record.notes.push(note),
-            }
-        }
-        self.name(&urls, &mut record.notes)
-    }
-
-    fn is_language(&self, code: &str) -> bool {
-        Locale::parse(code).is_some_and(|locale| self.ground.entries.vocabulary.languages.contains_key(&locale))
-    }
-
-    fn topics(&self) -> BTreeSet<String> {
-        self.ground.entries.vocabulary.topics.iter().map(|topic| topic.code.to_string()).collect()
     }
 
     /// An empty draft at the place of the entry made before, or at a new one.
