@@ -65,6 +65,13 @@ impl Position {
         let chord = half_lat * half_lat + lat.cos() * other_lat.cos() * half_lon * half_lon;
         2.0 * 6371.0 * chord.sqrt().min(1.0).asin()
     }
+
+    /// The point on a globe of radius 1, by which many positions are compared: straight through the globe is as much nearer as
+    /// around it.
+    pub fn on_globe(self) -> [f64; 3] {
+        let (lat, lon) = (self.lat.to_radians(), self.lon.to_radians());
+        [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -30,6 +30,7 @@ pub use timetable::{HORIZON_DAYS, Timetable};
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::entry::code_lists::{Mode, Status};
@@ -194,14 +195,18 @@ pub fn build(mut entries: Entries, sources: &Sources, as_of: Date, diagnostics: 
     }
     let mut catalog = resolve::resolve(entries, &mut unread, geography, calendars, as_of, diagnostics)?;
     relations::check(&catalog, &unread, diagnostics);
-    parity::check(&catalog, diagnostics);
-    advice::check(&catalog, diagnostics);
-    text_phones::check(&catalog, diagnostics);
-    text_times::check(&catalog, diagnostics);
-    usefulness::check(&catalog, diagnostics);
+    let checks = [parity::check, advice::check, text_phones::check, text_times::check, usefulness::check];
+    let found: Vec<Diagnostics> = checks.par_iter().map(|check| found_by(*check, &catalog)).collect();
+    found.into_iter().for_each(|found| diagnostics.extend(found));
     relations::prune(&mut catalog);
     catalog.serving = serving::all(&catalog);
     Some(catalog)
+}
+
+fn found_by(check: fn(&Catalog, &mut Diagnostics), catalog: &Catalog) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    check(catalog, &mut found);
+    found
 }
 
 /// The geography alone, without entries.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Weekday};
+use rayon::prelude::*;
 
 use super::area::{self, Area};
 use super::calendars::Calendars;
@@ -17,6 +18,7 @@ use crate::entry::{
     self, At, Coverage, Entries, Entry, Event, Helpline, Id, Occurrence, Organisation, OrganisationReference, Phone, Place,
     PlaceReference, Scope, Terms, Unread, Verified, Where,
 };
+use crate::hours::Calendar;
 
 /// Resolves every entry; those without a needed relation are reported and left out.
 pub fn resolve(
@@ -42,15 +44,15 @@ pub fn resolve(
     for (_, place) in std::mem::take(&mut entries.places) {
         resolver.place(place);
     }
-    let mut providers: Vec<Provider> = Vec::new();
-    for entry in std::mem::take(&mut entries.providers).into_values() {
-        if is_published(&entry, as_of) {
-            providers.extend(resolver.provider(entry));
-        } else {
-            // It may be named by others all the same: the day of publishing must not make that a mistake.
-            resolver.unread.insert("provider", entry.id.as_str());
-        }
+    let (published, others): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut entries.providers).into_values().partition(|entry| is_published(entry, as_of));
+    for entry in others {
+        // It may be named by others all the same: the day of publishing must not make that a mistake.
+        resolver.unread.insert("provider", entry.id.as_str());
     }
+    let times: Vec<Vec<PointTimes>> = published.par_iter().map(|entry| point_times(entry, &calendars, as_of)).collect();
+    let providers: Vec<Provider> =
+        published.into_iter().zip(times).filter_map(|(entry, times)| resolver.provider(entry, times)).collect();
     let helplines: Vec<ResolvedHelpline> =
         std::mem::take(&mut entries.helplines).into_values().map(|entry| resolver.helpline(entry)).collect();
     let events: Vec<ResolvedEvent> =
@@ -105,7 +107,7 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn provider(&mut self, entry: Entry<entry::Provider>) -> Option<Provider> {
+    fn provider(&mut self, entry: Entry<entry::Provider>, times: Vec<PointTimes>) -> Option<Provider> {
         let organisation = self.organisation(&entry);
         if organisation.is_none() {
             self.unread.insert("provider", entry.id.as_str());
@@ -115,8 +117,8 @@ impl Resolver<'_> {
         let coverage = entry.coverage.clone().or(default_coverage);
         let mut points = Vec::new();
         let mut inline_places = 0;
-        for point in &entry.points {
-            self.point(&entry, point, coverage.as_ref(), &mut inline_places, &mut points);
+        for (point, times) in entry.points.iter().zip(times) {
+            self.point(&entry, point, times, coverage.as_ref(), &mut inline_places, &mut points);
         }
         let municipalities =
             points.iter().filter_map(|point| self.places.get(point.place()?)).map(|place| place.municipality).collect();
@@ -171,6 +173,7 @@ impl Resolver<'_> {
         &mut self,
         entry: &Entry<entry::Provider>,
         point: &At<entry::Point>,
+        times: PointTimes,
         coverage: Option<&Coverage>,
         inline_places: &mut usize,
         points: &mut Vec<Point>,
@@ -191,10 +194,7 @@ impl Resolver<'_> {
         };
         let languages = if point.languages.is_empty() { &entry.languages } else { &point.languages };
         let terms = merged_terms(&entry.terms, &point.terms);
-        let region = scope_region(&entry.scope);
-        let calendar = self.calendars.of(region);
-        let timetable = Timetable::new(&point.hours, &point.exceptions, point.unknown_on_holidays, calendar, self.as_of);
-        let phones = self.phones(&point.phone, region);
+        let PointTimes { timetable, phones, visits } = times;
         let made = |at: PointAt, timetable: Option<Timetable>| Point {
             mode: point.mode.value,
             at,
@@ -216,23 +216,13 @@ impl Resolver<'_> {
                 }
             }
             Where::Route(route) => {
-                for stop in &route.stops {
+                for (stop, visits) in route.stops.iter().zip(visits) {
                     if let Some(place) = self.place_of(entry, &stop.place, inline_places) {
-                        let visits = Timetable::of_visits(&stop.visits, calendar, self.as_of);
                         points.push(made(PointAt::Stop { place, minutes: stop.minutes }, Some(visits)));
                     }
                 }
             }
         }
-    }
-
-    fn phones(&self, phones: &[Phone], region: Option<&RegionId>) -> Vec<ResolvedPhone> {
-        let calendar = self.calendars.of(region);
-        let resolved = |phone: &Phone| ResolvedPhone {
-            timetable: Timetable::new(&phone.hours, &phone.exceptions, false, calendar, self.as_of),
-            phone: phone.clone(),
-        };
-        phones.iter().map(resolved).collect()
     }
 
     /// The id of a place that a point or event names or holds; inline ones are added under the entry's id.
@@ -310,13 +300,13 @@ impl Resolver<'_> {
     }
 
     fn helpline(&mut self, entry: Entry<Helpline>) -> ResolvedHelpline {
-        let region = scope_region(&entry.scope);
+        let calendar = self.calendars.of(scope_region(&entry.scope));
         let area = match &entry.coverage {
             Some(coverage) => area::resolve(coverage, self.geography, self.diagnostics),
             None => Area::Nationwide,
         };
-        let timetable = Timetable::new(&entry.hours, &entry.exceptions, false, self.calendars.of(region), self.as_of);
-        let phones = self.phones(&entry.phone, region);
+        let timetable = Timetable::new(&entry.hours, &entry.exceptions, false, calendar, self.as_of);
+        let phones = phones_with_times(&entry.phone, calendar, self.as_of);
         ResolvedHelpline { area, timetable, phones, freshness: self.freshness(&entry.scope, &entry.verified), entry }
     }
 
@@ -348,6 +338,36 @@ impl Resolver<'_> {
         let region = scope_region(scope).and_then(|region| self.region_limits.get(region)).and_then(Option::as_ref);
         Freshness::of(verified.on.value, self.as_of, &Limits::new(self.national_limits.as_ref(), region))
     }
+}
+
+/// When a point's help is given, its phones are answered, and the stops of its route are visited: a matter of the entry and
+/// the calendar alone, and so worked out for many entries at once.
+struct PointTimes {
+    timetable: Option<Timetable>,
+    phones: Vec<ResolvedPhone>,
+    /// One for every stop.
+    visits: Vec<Timetable>,
+}
+
+fn point_times(entry: &Entry<entry::Provider>, calendars: &Calendars, as_of: Date) -> Vec<PointTimes> {
+    let calendar = calendars.of(scope_region(&entry.scope));
+    let times = |point: &At<entry::Point>| {
+        let stops = if let Where::Route(route) = &point.at { route.stops.as_slice() } else { &[] };
+        PointTimes {
+            timetable: Timetable::new(&point.hours, &point.exceptions, point.unknown_on_holidays, calendar, as_of),
+            phones: phones_with_times(&point.phone, calendar, as_of),
+            visits: stops.iter().map(|stop| Timetable::of_visits(&stop.visits, calendar, as_of)).collect(),
+        }
+    };
+    entry.points.iter().map(times).collect()
+}
+
+fn phones_with_times(phones: &[Phone], calendar: &Calendar, as_of: Date) -> Vec<ResolvedPhone> {
+    let resolved = |phone: &Phone| ResolvedPhone {
+        timetable: Timetable::new(&phone.hours, &phone.exceptions, false, calendar, as_of),
+        phone: phone.clone(),
+    };
+    phones.iter().map(resolved).collect()
 }
 
 /// An id for what is written inline; with a number after it where another entry has that id.

@@ -79,7 +79,14 @@ struct Index {
     /// Points without a place, which are asked whom they cover.
     covering: Vec<Service>,
     /// Points with a place that anyone can come to.
-    walk_in: Vec<(Service, Position, MunicipalityCode)>,
+    walk_in: Vec<WalkIn>,
+}
+
+struct WalkIn {
+    service: Service,
+    municipality: MunicipalityCode,
+    position: Position,
+    on_globe: [f64; 3],
 }
 
 impl Index {
@@ -98,7 +105,8 @@ impl Index {
                     Some(place) => {
                         index.by_municipality.entry(place.municipality).or_default().push(service.clone());
                         if matches!(point.mode, Mode::DropIn | Mode::Appointment | Mode::Group | Mode::SelfService) {
-                            index.walk_in.push((service, place.position, place.municipality));
+                            let (municipality, position) = (place.municipality, place.position);
+                            index.walk_in.push(WalkIn { service, municipality, position, on_globe: position.on_globe() });
                         }
                     }
                     None => index.covering.push(service),
@@ -141,23 +149,31 @@ fn serving(catalog: &Catalog, municipality: &Municipality, index: &Index) -> Ser
 
 /// The nearest walk-in places outside the municipality, each provider once, across region borders.
 fn nearest(municipality: &Municipality, index: &Index) -> Vec<Nearest> {
-    let outside = index.walk_in.iter().filter(|(.., code)| *code != municipality.code);
-    let mut by_distance: Vec<Nearest> = outside
-        .map(|(service, position, _)| Nearest {
-            service: service.clone(),
-            kilometres: municipality.position.kilometres_to(*position),
-        })
-        .collect();
-    by_distance
-        .sort_by(|left, right| left.kilometres.total_cmp(&right.kilometres).then_with(|| left.service.cmp(&right.service)));
-    let mut nearest: Vec<Nearest> = Vec::new();
-    for candidate in by_distance {
-        if nearest.len() == NEAREST {
-            break;
+    let from = municipality.position.on_globe();
+    // In order, by the square of the distance through the globe.
+    let mut nearest: Vec<(f64, &WalkIn)> = Vec::with_capacity(NEAREST + 1);
+    for place in index.walk_in.iter().filter(|place| place.municipality != municipality.code) {
+        let distance: f64 = from.iter().zip(place.on_globe).map(|(from, to)| (from - to) * (from - to)).sum();
+        let comes_before = |(other_distance, other): &(f64, &WalkIn)| {
+            distance.total_cmp(other_distance).then_with(|| place.service.cmp(&other.service)).is_lt()
+        };
+        if nearest.len() == NEAREST && !nearest.last().is_some_and(comes_before) {
+            continue;
         }
-        if nearest.iter().all(|chosen| chosen.service.provider != candidate.service.provider) {
-            nearest.push(candidate);
+        let same_provider = nearest.iter().position(|(_, other)| other.service.provider == place.service.provider);
+        if let Some(same) = same_provider {
+            if !comes_before(&nearest[same]) {
+                continue;
+            }
+            nearest.remove(same);
         }
+        let at = nearest.partition_point(|other| !comes_before(other));
+        nearest.insert(at, (distance, place));
+        nearest.truncate(NEAREST);
     }
-    nearest
+    let found = |(_, place): (f64, &WalkIn)| Nearest {
+        service: place.service.clone(),
+        kilometres: municipality.position.kilometres_to(place.position),
+    };
+    nearest.into_iter().map(found).collect()
 }

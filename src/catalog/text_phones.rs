@@ -57,7 +57,9 @@ fn known(catalog: &Catalog) -> BTreeSet<&str> {
 fn numbers(text: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|letter: char| letter == '+' || letter.is_ascii_digit()).map(|start| at + start) {
+    // Bytes, for every text of the portal is looked through: both kinds of beginning are ASCII.
+    let begins = |byte: &u8| *byte == b'+' || byte.is_ascii_digit();
+    while let Some(start) = text.as_bytes()[at..].iter().position(begins).map(|start| at + start) {
         let rest = &text[start..];
         let run = rest.find(|letter: char| !(letter.is_ascii_digit() || "+ -\u{a0}()".contains(letter))).unwrap_or(rest.len());
         let run = rest[..run].trim_end_matches(|letter: char| !letter.is_ascii_digit());

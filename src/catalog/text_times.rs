@@ -57,7 +57,7 @@ const CUES: [&str; 4] = ["klo", "kl.", "kl", "dii."];
 fn spans(text: &str) -> Vec<(usize, &str, TimeSpan)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|letter: char| letter.is_ascii_digit()).map(|start| at + start) {
+    while let Some(start) = text.as_bytes()[at..].iter().position(u8::is_ascii_digit).map(|start| at + start) {
         let rest = &text[start..];
         let is_part = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ':' | '–' | '-');
         let run = rest.find(|letter: char| !is_part(letter)).unwrap_or(rest.len());
@@ -67,13 +67,10 @@ fn spans(text: &str) -> Vec<(usize, &str, TimeSpan)> {
         if before.ends_with(|letter: char| letter.is_alphanumeric() || "/=,+-".contains(letter)) {
             continue;
         }
-        let said = before.trim_end().to_lowercase();
-        let is_told =
-            CUES.iter().any(|cue| said.strip_suffix(cue).is_some_and(|before| !before.ends_with(char::is_alphanumeric)));
         let Some((from, to)) = written.split_once(['–', '-']) else { continue };
         let (Some((start_time, exact)), Some((end_time, also_exact))) = (clock(from), clock(to)) else { continue };
         let has_minutes = exact && also_exact;
-        if !is_told && !has_minutes {
+        if !has_minutes && !ends_with_cue(before.trim_end()) {
             continue;
         }
         if let Some(span) = TimeSpan::new(start_time, end_time) {
@@ -81,6 +78,11 @@ fn spans(text: &str) -> Vec<(usize, &str, TimeSpan)> {
         }
     }
     found
+}
+
+fn ends_with_cue(text: &str) -> bool {
+    let last = text.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    CUES.iter().any(|cue| last.strip_suffix(cue).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
 }
 
 /// `9`, `9.30` or `09:30`, and whether minutes are told.

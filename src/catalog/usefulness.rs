@@ -3,7 +3,7 @@
 //!
 //! In: the catalog. Out: findings that inform. Absent on purpose: what must be there.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{Catalog, Point, Provider};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -84,7 +84,8 @@ fn at_a_place(catalog: &Catalog, provider: &Provider, has: impl Fn(&crate::entry
 
 /// One organisation's help under one title in the folders of several regions: readers at a border find it twice.
 fn same_services(catalog: &Catalog, diagnostics: &mut Diagnostics) {
-    let mut by_name: BTreeMap<(&Id<Organisation>, Locale, String), &Provider> = BTreeMap::new();
+    // Looked up, never iterated.
+    let mut by_name: HashMap<(&Id<Organisation>, Locale, String), &Provider> = HashMap::new();
     for provider in catalog.providers.values().filter(|provider| provider.is_listed()) {
         let Some(region) = super::resolve::scope_region(&provider.entry.scope) else { continue };
         let titles = provider.entry.title.iter().map(|(locale, title)| (*locale, title));

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use super::address::slug;
 use super::choose::name_in;
 use super::{Edition, EditionId};
@@ -212,12 +214,22 @@ impl Plan {
 
 /// Plans all addresses; a second claim on one is reported with both claimants.
 pub fn plan(edition: &Edition, catalog: &Catalog, languages: &Languages, diagnostics: &mut Diagnostics) -> Plan {
-    let mut planner = Planner { edition, catalog, plan: Plan::default(), diagnostics };
-    for locale in &edition.languages {
-        if let Some(language) = languages.get(*locale) {
-            planner.language(language);
-        }
+    // Every language has folders of its own, so each can be planned without looking at the others.
+    let of_language = |language: &Language| {
+        let mut found = Diagnostics::default();
+        let mut planner = Planner { edition, catalog, plan: Plan::default(), diagnostics: &mut found };
+        planner.language(language);
+        (planner.plan, found)
+    };
+    let known: Vec<&Language> = edition.languages.iter().filter_map(|locale| languages.get(*locale)).collect();
+    let planned: Vec<(Plan, Diagnostics)> = known.into_par_iter().map(of_language).collect();
+    let mut whole = Plan::default();
+    for (mut plan, found) in planned {
+        whole.artifacts.append(&mut plan.artifacts);
+        whole.folders.extend(plan.folders);
+        diagnostics.extend(found);
     }
+    let mut planner = Planner { edition, catalog, plan: whole, diagnostics };
     planner.claim("index.html".to_string(), Artifact::LanguageChoice);
     planner.claim("sitemap.xml".to_string(), Artifact::Sitemap);
     planner.claim("robots.txt".to_string(), Artifact::Robots);

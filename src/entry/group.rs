@@ -1,6 +1,8 @@
 //! Files → groups that share a stem: which kind of entry each is, and where it belongs.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
 
 use super::fields::suggest_language;
 use super::locale::Locale;
@@ -128,30 +130,44 @@ pub enum Form {
     Markdown(Locale),
 }
 
-/// Sorts the content files into groups; files that can belong to none are reported.
-pub fn group(
-    sources: &Sources,
-    languages: &std::collections::BTreeSet<Locale>,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<GroupKey, Group> {
-    let mut groups: BTreeMap<GroupKey, Group> = BTreeMap::new();
-    for file in sources.of(Root::Content) {
-        let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
-        let name = file.path.rsplit('/').next().unwrap_or_default();
-        // Other files beside entries are pictures and attachments, named by the entries themselves.
-        let entry_file = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
-        if data || name == "README.md" || name == search_words::FILE || !entry_file {
-            continue;
-        }
-        match place(file.id, &file.path).and_then(|(scope, kind, folder)| {
-            let (stem, form) = name_parts(file, name, kind, languages)?;
-            Ok((GroupKey { scope, kind, folder, stem }, form))
-        }) {
-            Ok((key, form)) => groups.entry(key).or_default().files.push((file.id, form)),
+/// Sorts the content files into groups, by key; files that can belong to none are reported.
+pub fn group(sources: &Sources, languages: &BTreeSet<Locale>, diagnostics: &mut Diagnostics) -> Vec<(GroupKey, Group)> {
+    let files: Vec<&SourceFile> = sources.of(Root::Content).collect();
+    let placed: Vec<Result<(GroupKey, (FileId, Form)), Diagnostic>> =
+        files.into_par_iter().filter_map(|file| placed(file, languages)).collect();
+    let mut members = Vec::with_capacity(placed.len());
+    for placed in placed {
+        match placed {
+            Ok(member) => members.push(member),
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
+    // Stable: the files of a group stay in order of their paths.
+    members.par_sort_by(|left, right| left.0.cmp(&right.0));
+    let mut groups: Vec<(GroupKey, Group)> = Vec::new();
+    for (key, member) in members {
+        match groups.last_mut() {
+            Some((last, group)) if *last == key => group.files.push(member),
+            _ => groups.push((key, Group { files: vec![member] })),
+        }
+    }
     groups
+}
+
+/// A content file with its group; `None` for a file that is no entry's.
+fn placed(file: &SourceFile, languages: &BTreeSet<Locale>) -> Option<Result<(GroupKey, (FileId, Form)), Diagnostic>> {
+    let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    // Other files beside entries are pictures and attachments, named by the entries themselves.
+    let entry_file = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
+    if data || name == "README.md" || name == search_words::FILE || !entry_file {
+        return None;
+    }
+    let key_and_form = place(file.id, &file.path).and_then(|(scope, kind, folder)| {
+        let (stem, form) = name_parts(file, name, kind, languages)?;
+        Ok((GroupKey { scope, kind, folder, stem }, (file.id, form)))
+    });
+    Some(key_and_form)
 }
 
 /// The kind of entry whose file stands at a path below the content, if one does.
@@ -200,12 +216,7 @@ fn place(file: FileId, path: &str) -> Result<(Scope, Kind, String), Diagnostic> 
 }
 
 /// The stem and form that a file name says.
-fn name_parts(
-    file: &SourceFile,
-    name: &str,
-    kind: Kind,
-    languages: &std::collections::BTreeSet<Locale>,
-) -> Result<(String, Form), Diagnostic> {
+fn name_parts(file: &SourceFile, name: &str, kind: Kind, languages: &BTreeSet<Locale>) -> Result<(String, Form), Diagnostic> {
     // Only pages have forms in easy language.
     let is_easy = |locale: &Locale| kind == Kind::Page && locale.plain().is_some_and(|plain| languages.contains(&plain));
     let misplaced = |message: String| Diagnostic::new(codes::MISPLACED_FILE, Span::start_of(file.id), message);

@@ -138,22 +138,24 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Entries {
 pub fn read_remembering(sources: &Sources, memory: &mut Memory, diagnostics: &mut Diagnostics) -> Entries {
     let vocabulary = vocabulary::read(sources, diagnostics);
     let languages: BTreeSet<Locale> = vocabulary.languages.keys().copied().collect();
-    let groups: Vec<(GroupKey, Group)> = group::group(sources, &languages, diagnostics).into_iter().collect();
-    let read: Vec<Arc<memory::ReadEntry>> = groups
+    let groups: Vec<(GroupKey, Group)> = group::group(sources, &languages, diagnostics);
+    let (read, given): (Vec<Arc<memory::ReadEntry>>, Vec<Option<AnyEntry>>) = groups
         .par_iter()
         .map(|(key, group)| {
-            memory.get(key, group, sources, &languages).unwrap_or_else(|| {
+            let read = memory.get(key, group, sources, &languages).unwrap_or_else(|| {
                 let mut diagnostics = Diagnostics::default();
                 let entry = read_group(key, group, sources, &languages, &mut diagnostics);
                 Arc::new(memory::ReadEntry { entry, diagnostics })
-            })
+            });
+            let given = read.entry.clone();
+            (read, given)
         })
-        .collect();
+        .unzip();
     let mut entries = Entries { vocabulary, ..Entries::default() };
-    for ((key, _), read) in groups.iter().zip(&read) {
+    for (((key, _), read), given) in groups.iter().zip(&read).zip(given) {
         diagnostics.extend(read.diagnostics.clone());
-        match &read.entry {
-            Some(entry) => entries.insert(entry.clone(), diagnostics),
+        match given {
+            Some(entry) => entries.insert(entry, diagnostics),
             None => entries.unread.insert(key.kind.name(), id_of(key)),
         }
     }

@@ -71,7 +71,9 @@ pub fn run(settings: &Settings, listening: Listening, console: &dyn Console) -> 
             watch.wait();
             console.reading();
             if let Some(next) = compiler.next(console.today(), &state.newest()) {
-                state.show(next);
+                let before = state.show(next);
+                // Letting go of a large site takes a while; the next change does not wait for it.
+                threads.spawn(move || drop(before));
                 console.shown(&state.newest());
             }
         }

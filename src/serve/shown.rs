@@ -81,14 +81,14 @@ impl State {
         Arc::clone(&self.newest.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub fn show(&self, next: Shown) {
+    /// Shows a reading; gives back the one that was shown before it.
+    pub fn show(&self, next: Shown) -> Arc<Shown> {
         let before = {
             let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
             std::mem::replace(&mut *newest, Arc::new(next))
         };
         self.changed.notify_all();
-        // Letting go of a large site takes a while; nobody waits for it.
-        drop(before);
+        before
     }
 
     /// Waits for a reading other than `number`, at most `patience`; gives the number of the newest.

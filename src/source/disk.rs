@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this room reads the files for all others")]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -76,16 +76,24 @@ impl Reader {
                 list(root, layer + usize::from(roots.carried), folder, &mut found)?;
             }
         }
-        let read: Vec<_> = found.par_iter().map(|found| self.take(found)).collect();
-        let changed = found.len() != self.known.len() || read.iter().any(|(_, _, changed)| *changed);
+        let read: Vec<(Result<SourceFile, Diagnostic>, Option<Stamp>)> = found.par_iter().map(|found| self.take(found)).collect();
+        let mut changed = false;
         let mut files = Vec::with_capacity(read.len());
-        self.known.clear();
-        for (found, (stamp, result, _)) in found.into_iter().zip(read) {
-            match &result {
-                Ok(file) => files.push(file.clone()),
-                Err(diagnostic) => diagnostics.push(diagnostic.clone()),
+        for (found, (result, new)) in found.iter().zip(read) {
+            if let Some(stamp) = new {
+                changed = true;
+                self.known.insert(found.path.clone(), (stamp, result.clone()));
             }
-            self.known.insert(found.path, (stamp, result));
+            match result {
+                Ok(file) => files.push(file),
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        let known = self.known.len();
+        if known != found.len() {
+            let paths: HashSet<&PathBuf> = found.iter().map(|found| &found.path).collect();
+            self.known.retain(|path, _| paths.contains(path));
+            changed |= self.known.len() != known;
         }
         if roots.carried {
             add_carried(&mut files);
@@ -93,13 +101,13 @@ impl Reader {
         Ok((Sources::new(files), changed))
     }
 
-    /// A file as it was read before if it still is what it was, or from the disk.
-    fn take(&self, found: &Found) -> (Stamp, Result<SourceFile, Diagnostic>, bool) {
+    /// A file as it was read before if it still is what it was; or from the disk, with its stamp.
+    fn take(&self, found: &Found) -> (Result<SourceFile, Diagnostic>, Option<Stamp>) {
         // Taken before the file is read: a change during the reading then shows at the next one.
         let stamp = Stamp::of(&found.path);
         match self.known.get(&found.path).filter(|(known, _)| *known == stamp && *known != Stamp::default()) {
-            Some((_, result)) => (stamp, result.clone(), false),
-            None => (stamp, read_file(found), true),
+            Some((_, result)) => (result.clone(), None),
+            None => (read_file(found), Some(stamp)),
         }
     }
 }
@@ -165,7 +173,7 @@ struct Found {
 }
 
 fn list(root: Root, layer: usize, folder: &Path, found: &mut Vec<Found>) -> Result<(), ReadError> {
-    let walk = WalkDir::new(folder).follow_links(false).follow_root_links(true).max_depth(DEEPEST).sort_by_file_name();
+    let walk = WalkDir::new(folder).follow_links(false).follow_root_links(true).max_depth(DEEPEST);
     let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in walk.into_iter().filter_entry(visible) {
         let entry = entry.map_err(|error| ReadError {

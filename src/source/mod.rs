@@ -9,8 +9,9 @@ mod disk;
 
 pub use disk::{ReadError, Reader, Roots, read, read_text};
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{FileId, Texts};
 
@@ -99,21 +100,18 @@ impl SourceFile {
 /// Everything that was read. Indexed by [`FileId`]; iterated by root, then path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
+    /// By root, path and layer.
     files: Vec<SourceFile>,
-    /// The topmost layer's file of each path.
-    by_path: BTreeMap<(Root, String), FileId>,
 }
 
 impl Sources {
     /// Orders files by root, path and layer, and numbers them.
     pub fn new(mut files: Vec<SourceFile>) -> Self {
-        files.sort_by(|left, right| (left.root, &left.path, left.layer).cmp(&(right.root, &right.path, right.layer)));
-        let mut by_path = BTreeMap::new();
+        files.par_sort_by(|left, right| (left.root, &left.path, left.layer).cmp(&(right.root, &right.path, right.layer)));
         for (index, file) in files.iter_mut().enumerate() {
             file.id = FileId(index as u32);
-            by_path.insert((file.root, file.path.clone()), file.id);
         }
-        Sources { files, by_path }
+        Sources { files }
     }
 
     /// Sources from texts alone, for tests and for callers that hold content in memory.
@@ -140,10 +138,12 @@ impl Sources {
 
     /// The files of one root, by path; of a path in several layers, the topmost.
     pub fn of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
-        self.by_path
-            .range((root, String::new())..)
-            .take_while(move |((found, _), _)| *found == root)
-            .map(|(_, id)| self.file(*id))
+        // A path in several layers stands there as often, the topmost last.
+        let all = self.all_of(root);
+        all.iter()
+            .enumerate()
+            .filter(|(index, file)| all.get(index + 1).is_none_or(|next| next.path != file.path))
+            .map(|(_, file)| file)
     }
 
     /// Every file of every root and layer.
@@ -153,12 +153,19 @@ impl Sources {
 
     /// The files of one root in all layers: by path, the lower layer first.
     pub fn layers_of(&self, root: Root) -> impl Iterator<Item = &SourceFile> {
-        self.files.iter().filter(move |file| file.root == root)
+        self.all_of(root).iter()
+    }
+
+    fn all_of(&self, root: Root) -> &[SourceFile] {
+        let start = self.files.partition_point(|file| file.root < root);
+        let end = self.files.partition_point(|file| file.root <= root);
+        &self.files[start..end]
     }
 
     /// The topmost layer's file at a path below a root.
     pub fn at(&self, root: Root, path: &str) -> Option<&SourceFile> {
-        self.by_path.get(&(root, path.to_string())).map(|id| self.file(*id))
+        let end = self.files.partition_point(|file| (file.root, file.path.as_str()) <= (root, path));
+        self.files[..end].last().filter(|file| file.root == root && file.path == path)
     }
 
     pub fn file(&self, id: FileId) -> &SourceFile {
