@@ -71,6 +71,9 @@ fn a_new_region_has_nothing_to_mend() {
         let outcome = command::check(&options(own.path(), region, Path::new("unused")), &Silent).expect("readable folders");
         assert_eq!(found(&outcome), Vec::<String>::new(), "{region}");
         assert_eq!(outcome.summary.editions, 1);
+        let only_own = Roots { content: vec![own.path().join("content")], ..Roots::default() };
+        let formatted = command::format(&only_own, &[], true).expect("readable folders");
+        assert!(formatted.changed.is_empty() && formatted.files >= 3, "{region}: {:?}", formatted.changed);
         let again = command::init_region(region, own.path(), &National::default(), TODAY.parse().expect("a date"));
         assert!(again.expect_err("nothing is written over").to_string().contains("it is there already"));
         let readme = fs::read_to_string(own.path().join("README.md")).expect("a README");

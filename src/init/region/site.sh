@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs Opaste on this region's content laid over the national content:
-#   bash site.sh check          bash site.sh build          bash site.sh layers
+#   bash site.sh check      bash site.sh build      bash site.sh layers      bash site.sh fmt
 # NATIONAL=../folder uses a checkout that you have; OPASTE=/path/opaste a program that you have.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -24,4 +24,6 @@ if [ -z "${OPASTE:-}" ]; then
 fi
 command=$1
 shift
+# The form of the national files is not this repository's matter.
+[ "$command" != fmt ] || exec "$OPASTE" fmt --content content "$@"
 exec "$OPASTE" "$command" --content "$NATIONAL/content" --content content --themes themes --edition @REGION@ "$@"
