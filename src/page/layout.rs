@@ -260,7 +260,8 @@ fn alternate_links(context: &Context) -> Vec<Alternate> {
     let twins = alternates(&context.key, context.edition, context.catalog, context.languages);
     let link =
         |(locale, folder): (Locale, &str)| Alternate { lang: locale.to_string(), href: context.edition.base.url_of(folder) };
-    twins.into_iter().map(link).collect()
+    // A page that has no twin would only name itself.
+    if twins.len() < 2 { Vec::new() } else { twins.into_iter().map(link).collect() }
 }
 
 fn home_address(context: &Context, locale: Locale) -> Option<String> {
@@ -388,7 +389,11 @@ fn report(context: &Context, head: &Head, address: &str) -> ReportView {
             .email
             .as_ref()
             .map(|email| format!("mailto:{}?subject={}&body={}", email.value.as_str(), percent(&subject), percent(&body))),
-        sms: number(&report.sms).map(|number| format!("{number}?body={}", percent(&format!("{subject} {address}")))),
+        // The address alone: title and address together would take two or three messages.
+        sms: number(&report.sms).map(|number| {
+            let body = context.text_with("report-subject", &Arguments::new().text("title", address));
+            format!("{number}?body={}", percent(&body))
+        }),
         sms_number: number(&report.sms).map(|number| spaced_number(&number)),
         phone: number(&report.phone),
         phone_number: number(&report.phone).map(|number| spaced_number(&number)),
