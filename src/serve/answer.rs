@@ -167,6 +167,7 @@ fn content_type(file: &str) -> &'static str {
         "webp" => "image/webp",
         "avif" => "image/avif",
         "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
         "pdf" => "application/pdf",
         "webmanifest" => "application/manifest+json",
         "geojson" => "application/geo+json",

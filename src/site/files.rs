@@ -11,10 +11,11 @@ const FOLDER: &str = "files";
 /// Endings that are published. Scripts and pages of other makers have no business in the site.
 const PUBLISHED: [&str; 13] = ["pdf", "csv", "svg", "png", "jpg", "jpeg", "webp", "avif", "odt", "ods", "docx", "xlsx", "txt"];
 
-/// The programs of editors' forms, which the site's owner puts beside the edition's entries.
+/// The files of editors' forms, which the site's owner puts beside the edition's entries.
 pub fn programs(sources: &Sources, edition: &Edition) -> Vec<(String, FileId)> {
     let folder = cms::programs_folder(&edition.id);
-    let below = |path: &str| path.strip_prefix(&folder).filter(|name| name.ends_with(".js")).map(str::to_string);
+    let is_of_program = |name: &&str| name.ends_with(".js") || name.ends_with(".woff2");
+    let below = |path: &str| path.strip_prefix(&folder).filter(is_of_program).map(str::to_string);
     let files = sources.of(Root::Content).filter(|_| edition.cms.is_some());
     files.filter_map(|file| Some((format!("{}/{}", Plan::ADMIN, below(&file.path)?), file.id))).collect()
 }
@@ -26,7 +27,7 @@ pub fn check_programs(edition: &Edition, sources: &Sources, diagnostics: &mut Di
     for name in cms::needed(wanted) {
         let wanted_at = format!("{}/{name}", Plan::ADMIN);
         if !programs.iter().any(|(path, _)| *path == wanted_at) {
-            let message = format!("the forms of `{}` lack the program `{name}`", edition.id.name());
+            let message = format!("the forms of `{}` lack the file `{name}`", edition.id.name());
             diagnostics.push(
                 Diagnostic::new(codes::MISSING_PROGRAM, wanted.backend.name.span, message)
                     .expected("the forms are switched on here")

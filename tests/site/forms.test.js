@@ -1,21 +1,17 @@
 // Editors' forms: Decap CMS from npm opens an entry as it is written by hand, changes it, saves it, and the site is built from
 // what it wrote. The program keeps to the policy of the forms' pages, and asks nothing of other hosts.
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
 import { launch } from "./chromium.js";
+import { YAML, build, contentWithForms, packages, repository } from "./forms.js";
 import { serve } from "./server.js";
 import { format } from "../../src/schema/cms/forms.js";
 
-const repository = join(import.meta.dirname, "../..");
-const program = process.env.OPASTE ?? join(repository, "target/release/opaste");
-const packages = join(repository, "tests/forms/node_modules");
 const yaml = createRequire(join(packages, "package.json"))("js-yaml");
 let folder, site, backend, browser, page;
 const faults = [];
@@ -40,29 +36,15 @@ async function freePort() {
   return port;
 }
 
-/** Builds the region's site from the folder's content; gives what the program said. */
-async function build() {
-  const options = ["--themes", join(repository, "themes"), "--locales", join(repository, "locales")];
-  const said = await promisify(execFile)(program, ["build", "--edition", "lappi", "--as-of", "2026-11-22", "--out", "public", ...options], { cwd: folder });
-  return said.stdout + said.stderr;
-}
-
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "forms-"));
-  await cp(join(repository, "tests/fixtures/minimal/content"), join(folder, "content"), { recursive: true });
-  const region = join(folder, "content/regions/lappi");
-  await mkdir(join(region, "cms"));
-  await cp(join(packages, "decap-cms/dist/decap-cms.js"), join(region, "cms/decap-cms.js"));
-  await cp(join(packages, "js-yaml/dist/browser/js-yaml.umd.min.js"), join(region, "cms/js-yaml.umd.min.js"));
   const port = await freePort();
-  const settings = await readFile(join(region, "region.yaml"), "utf8");
-  await writeFile(join(region, "region.yaml"), `${settings}cms: {backend: {name: local, port: ${port}}}\n`);
+  folder = await contentWithForms(["decap-cms/dist/decap-cms.js", YAML], `cms: {backend: {name: local, port: ${port}}}`);
   backend = spawn(process.execPath, [join(packages, "decap-server/dist/index.js")], {
     env: { ...process.env, GIT_REPO_DIRECTORY: folder, PORT: String(port), BIND_HOST: "localhost" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const listening = new Promise((resolve) => backend.stdout.on("data", (said) => String(said).includes("listening") && resolve()));
-  await build();
+  await build(folder);
   site = await serve(join(folder, "public"), "/");
   await listening;
   browser = await launch();
@@ -127,7 +109,7 @@ test("facts that are written by hand open in a form, change, and are built", asy
   const meant = yaml.load(before.replace("12:00-14:00", "15:00-17:00"), { schema: yaml.FAILSAFE_SCHEMA });
   assert.deepEqual(yaml.load(written, { schema: yaml.FAILSAFE_SCHEMA }), meant, "nothing else changed, and nothing empty is left");
 
-  assert.match(await build(), /; 0 errors/);
+  assert.match(await build(folder), /; 0 errors/);
   const html = await readFile(join(folder, "public/fi/apua/digiapu/index.html"), "utf8");
   assert.ok(html.includes("Keskiviikkoisin klo 15–17") && !html.includes("klo 12–14"), "the page tells the new hours");
 });
@@ -143,7 +125,7 @@ test("words change in their own language's file, and in no other", async () => {
   // Decap leaves an empty file for a language in which nothing was written; to the site that is no translation.
   const swedish = await readFile(join(folder, "content/regions/lappi/providers/digiapu.sv.md"), "utf8").catch(() => "");
   assert.equal(swedish.trim(), "");
-  assert.match(await build(), /; 0 errors/);
+  assert.match(await build(folder), /; 0 errors/);
   assert.match(await readFile(join(folder, "public/fi/apua/digiapu/index.html"), "utf8"), /<h1[^>]*>Digiapua Rovaniemellä/);
   assert.match(await readFile(join(folder, "public/sv/hjalp/digiapu/index.html"), "utf8"), /<h1>.{0,20}lang="fi"[^>]*>Digiapua Rovaniemellä/);
 });
@@ -162,11 +144,12 @@ test("every entry of the portal survives a form: opened and saved, it says the s
   let compared = 0;
   for (const folder of ["national", ...regions]) {
     for (const kind of kinds) {
+      const shape = shapes[`opaste-${kind}-frontmatter`] ?? shapes[`opaste-${kind}`];
       for (const name of await readdir(join(content, folder, kind)).catch(() => [])) {
         const ending = name.match(/\.(md|yaml)$/)?.[1];
         if (!ending) continue;
         const text = await readFile(join(content, folder, kind, name), "utf8");
-        const { fromFile, toFile } = format({ ...shapes[`opaste-${kind}`], ending }, "fi", yaml);
+        const { fromFile, toFile } = format({ ...shape, ending }, "fi", yaml);
         const [before, after] = [text, toFile(fromFile(text))].map((one) => {
           const front = ending === "md" ? one.match(/^---\n([^]*?)^---\n([^]*)$/m) : [one, one, ""];
           return { facts: plain(yaml.load(front[1], { schema: yaml.FAILSAFE_SCHEMA }) ?? {}), body: front[2] };

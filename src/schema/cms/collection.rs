@@ -62,9 +62,11 @@ impl Collection {
         if self.holds == Holds::Facts { format!("{folder}-facts") } else { folder.to_string() }
     }
 
-    /// The name under which `forms.js` reads and writes its files.
+    /// The name under which `forms.js` reads and writes its files. Sveltia takes Markdown only in formats that say that it has
+    /// front matter.
     pub fn format(&self) -> String {
-        format!("opaste-{}", self.name())
+        let ending = if self.ending() == "md" { "-frontmatter" } else { "" };
+        format!("opaste-{}{ending}", self.name())
     }
 
     fn ending(&self) -> &'static str {

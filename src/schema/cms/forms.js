@@ -111,7 +111,12 @@ const load = (address) =>
 
 async function start(own) {
   window.CMS_MANUAL_INIT = true;
-  for (const program of own.dataset.programs.split(" ")) await load(new URL(program, own.src).href);
+  for (const file of own.dataset.programs.split(" ")) {
+    const address = new URL(file, own.src).href;
+    // Added here, the site's own copy of the icons stands before the one that the program would ask of another host.
+    if (file.endsWith(".woff2")) document.fonts.add(new FontFace("Material Symbols Outlined", `url(${address})`, { display: "block" }));
+    else await load(address);
+  }
   const shapes = JSON.parse(document.getElementById("shapes").textContent);
   for (const [name, shape] of Object.entries(shapes)) {
     window.CMS.registerCustomFormat(name, shape.ending, format(shape, own.dataset.language, window.jsyaml));

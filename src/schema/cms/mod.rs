@@ -118,7 +118,7 @@ impl Forms<'_> {
         map(keys)
     }
 
-    /// `index.html`: the program's files are loaded by `forms.js`, in order.
+    /// `index.html`: the files of the program are loaded by `forms.js`, in order.
     pub fn page(&self) -> String {
         let script = self.edition.base.path_of(&Plan::forms_script());
         let title = self.said("Editing", "Tietojen ylläpito", "Redigering");
@@ -162,13 +162,13 @@ pub fn programs_folder(id: &EditionId) -> String {
     format!("{}/cms/", scope_folder(id))
 }
 
-/// The files without which nothing works, as npm calls them: the program, and what reads and writes YAML.
-pub fn needed(cms: &Cms) -> [&'static str; 2] {
-    let program = match cms.program.unwrap_or(CmsProgram::Decap) {
-        CmsProgram::Decap => "decap-cms.js",
-        CmsProgram::Sveltia => "sveltia-cms.js",
-    };
-    [program, "js-yaml.umd.min.js"]
+/// The files without which nothing works, as npm calls them: the program, what reads and writes YAML, and Sveltia's icons,
+/// which it would ask of another host.
+pub fn needed(cms: &Cms) -> &'static [&'static str] {
+    match cms.program.unwrap_or(CmsProgram::Decap) {
+        CmsProgram::Decap => &["decap-cms.js", "js-yaml.umd.min.js"],
+        CmsProgram::Sveltia => &["sveltia-cms.js", "js-yaml.umd.min.js", "material-symbols-outlined-latin-400-normal.woff2"],
+    }
 }
 
 /// The hosts that the program talks to, for the policy of its pages.
