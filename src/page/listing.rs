@@ -28,6 +28,8 @@ pub struct RegionLines {
     pub lines: Vec<Line>,
     /// Providers that the list leaves out.
     pub more: i64,
+    /// Whether the lines are seen at once, or only when a reader unfolds them.
+    pub open: bool,
 }
 
 /// A provider as one line.
@@ -51,6 +53,8 @@ pub struct Ranked<'c> {
 
 /// Lines that one region shows at most; its own page and site have them all.
 const LINES_OF_REGION: usize = 40;
+/// Lines of all regions that are seen at once: about two screens of a phone.
+const LINES_UNFOLDED: usize = 12;
 
 /// Sorts providers into the regions of their places or files; those of the whole country come first.
 pub fn by_region(context: &Context, ranked: &[Ranked]) -> Vec<RegionLines> {
@@ -68,6 +72,8 @@ pub fn by_region(context: &Context, ranked: &[Ranked]) -> Vec<RegionLines> {
         by_key.into_iter().map(|(key, ranked)| region_lines(context, key.as_ref(), ranked)).collect();
     // The whole country has no address and comes first.
     regions.sort_by_cached_key(|lines| (lines.href.is_some(), context.language.sort_key(&lines.title.text)));
+    let are_few = regions.len() == 1 || regions.iter().map(|region| region.lines.len()).sum::<usize>() <= LINES_UNFOLDED;
+    regions.iter_mut().for_each(|region| region.open = are_few);
     regions
 }
 
@@ -99,6 +105,7 @@ fn region_lines(context: &Context, region: Option<&RegionId>, ranked: Vec<&Ranke
         count: count as i64,
         lines: lines.into_iter().take(LINES_OF_REGION).map(|(_, line)| line).collect(),
         more: count.saturating_sub(LINES_OF_REGION) as i64,
+        open: false,
     }
 }
 
