@@ -122,6 +122,9 @@ pub struct Group {
     pub files: Vec<(FileId, Form)>,
 }
 
+/// A file with the group that it belongs to.
+type Member = (GroupKey, (FileId, Form));
+
 /// What a file of an entry holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -133,8 +136,7 @@ pub enum Form {
 /// Sorts the content files into groups, by key; files that can belong to none are reported.
 pub fn group(sources: &Sources, languages: &BTreeSet<Locale>, diagnostics: &mut Diagnostics) -> Vec<(GroupKey, Group)> {
     let files: Vec<&SourceFile> = sources.of(Root::Content).collect();
-    let placed: Vec<Result<(GroupKey, (FileId, Form)), Diagnostic>> =
-        files.into_par_iter().filter_map(|file| placed(file, languages)).collect();
+    let placed: Vec<Result<Member, Diagnostic>> = files.into_par_iter().filter_map(|file| placed(file, languages)).collect();
     let mut members = Vec::with_capacity(placed.len());
     for placed in placed {
         match placed {
@@ -155,7 +157,7 @@ pub fn group(sources: &Sources, languages: &BTreeSet<Locale>, diagnostics: &mut 
 }
 
 /// A content file with its group; `None` for a file that is no entry's.
-fn placed(file: &SourceFile, languages: &BTreeSet<Locale>) -> Option<Result<(GroupKey, (FileId, Form)), Diagnostic>> {
+fn placed(file: &SourceFile, languages: &BTreeSet<Locale>) -> Option<Result<Member, Diagnostic>> {
     let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
     let name = file.path.rsplit('/').next().unwrap_or_default();
     // Other files beside entries are pictures and attachments, named by the entries themselves.
