@@ -149,10 +149,21 @@ fn serving(catalog: &Catalog, municipality: &Municipality, index: &Index) -> Ser
 
 /// The nearest walk-in places outside the municipality, each provider once, across region borders.
 fn nearest(municipality: &Municipality, index: &Index) -> Vec<Nearest> {
-    let from = municipality.position.on_globe();
+    let outside = index.walk_in.iter().filter(|place| place.municipality != municipality.code);
+    let found = |place: &WalkIn| Nearest {
+        service: place.service.clone(),
+        kilometres: municipality.position.kilometres_to(place.position),
+    };
+    nearest_to(municipality.position, outside).into_iter().map(found).collect()
+}
+
+/// The nearest of some places by distance, then by service; each provider once. They are many and few are wanted, so they are
+/// not sorted.
+fn nearest_to<'p>(from: Position, places: impl Iterator<Item = &'p WalkIn>) -> Vec<&'p WalkIn> {
+    let from = from.on_globe();
     // In order, by the square of the distance through the globe.
     let mut nearest: Vec<(f64, &WalkIn)> = Vec::with_capacity(NEAREST + 1);
-    for place in index.walk_in.iter().filter(|place| place.municipality != municipality.code) {
+    for place in places {
         let distance: f64 = from.iter().zip(place.on_globe).map(|(from, to)| (from - to) * (from - to)).sum();
         let comes_before = |(other_distance, other): &(f64, &WalkIn)| {
             distance.total_cmp(other_distance).then_with(|| place.service.cmp(&other.service)).is_lt()
@@ -171,9 +182,56 @@ fn nearest(municipality: &Municipality, index: &Index) -> Vec<Nearest> {
         nearest.insert(at, (distance, place));
         nearest.truncate(NEAREST);
     }
-    let found = |(_, place): (f64, &WalkIn)| Nearest {
-        service: place.service.clone(),
-        kilometres: municipality.position.kilometres_to(place.position),
-    };
-    nearest.into_iter().map(found).collect()
+    nearest.into_iter().map(|(_, place)| place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{NEAREST, Position, Service, WalkIn, nearest_to};
+    use crate::catalog::MunicipalityCode;
+    use crate::entry::Id;
+
+    fn place(provider: usize, point: usize, lat: f64, lon: f64) -> WalkIn {
+        let position = Position { lat, lon };
+        let provider = Id::parse(&format!("provider-{provider}")).expect("an id");
+        let municipality = MunicipalityCode::parse("698").expect("a code");
+        WalkIn { service: Service { provider, point }, municipality, position, on_globe: position.on_globe() }
+    }
+
+    /// What is meant, said plainly: all by distance and service, each provider's first.
+    fn sorted(from: Position, places: &[WalkIn]) -> Vec<&Service> {
+        let mut all: Vec<&WalkIn> = places.iter().collect();
+        all.sort_by(|left, right| {
+            let kilometres = |place: &WalkIn| from.kilometres_to(place.position);
+            kilometres(left).total_cmp(&kilometres(right)).then_with(|| left.service.cmp(&right.service))
+        });
+        let mut chosen: Vec<&Service> = Vec::new();
+        for place in all {
+            if chosen.iter().all(|other| other.provider != place.service.provider) {
+                chosen.push(&place.service);
+            }
+        }
+        chosen.truncate(NEAREST);
+        chosen
+    }
+
+    proptest! {
+        /// Whole degrees and few providers, so that distances and providers meet often.
+        #[test]
+        fn the_nearest_are_the_first_of_all_in_order(
+            spots in prop::collection::vec((0..12usize, 60..70i32, 20..31i32), 0..60),
+        ) {
+            let places: Vec<WalkIn> = spots
+                .iter()
+                .enumerate()
+                .map(|(point, (provider, lat, lon))| place(*provider, point, f64::from(*lat), f64::from(*lon)))
+                .collect();
+            // Off the grid, so that only one spot has one distance.
+            let from = Position { lat: 66.503_9, lon: 25.729_4 };
+            let found: Vec<&Service> = nearest_to(from, places.iter()).into_iter().map(|place| &place.service).collect();
+            prop_assert_eq!(found, sorted(from, &places));
+        }
+    }
 }

@@ -158,13 +158,7 @@ pub fn group(sources: &Sources, languages: &BTreeSet<Locale>, diagnostics: &mut 
 
 /// A content file with its group; `None` for a file that is no entry's.
 fn placed(file: &SourceFile, languages: &BTreeSet<Locale>) -> Option<Result<Member, Diagnostic>> {
-    let data = file.path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first) && file.path.contains('/'));
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    // Other files beside entries are pictures and attachments, named by the entries themselves.
-    let entry_file = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
-    if data || name == "README.md" || name == search_words::FILE || !entry_file {
-        return None;
-    }
+    let name = entry_file(&file.path)?;
     let key_and_form = place(file.id, &file.path).and_then(|(scope, kind, folder)| {
         let (stem, form) = name_parts(file, name, kind, languages)?;
         Ok((GroupKey { scope, kind, folder, stem }, (file.id, form)))
@@ -174,15 +168,17 @@ fn placed(file: &SourceFile, languages: &BTreeSet<Locale>) -> Option<Result<Memb
 
 /// The kind of entry whose file stands at a path below the content, if one does.
 pub fn kind_of(path: &str) -> Option<Kind> {
-    let name = path.rsplit('/').next()?;
-    let is_entry = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
-    let other = name == "README.md"
-        || name == search_words::FILE
-        || path.split('/').next().is_some_and(|first| DATA_FOLDERS.contains(&first));
-    if !is_entry || other {
-        return None;
-    }
+    entry_file(path)?;
     place(FileId(0), path).ok().map(|(_, kind, _)| kind)
+}
+
+/// The name of the file at a path below the content, if it can be an entry's. Other files beside entries are pictures and
+/// attachments, named by the entries themselves.
+fn entry_file(path: &str) -> Option<&str> {
+    let name = path.rsplit('/').next()?;
+    let is_data = path.split_once('/').is_some_and(|(first, _)| DATA_FOLDERS.contains(&first));
+    let ends_well = [".yaml", ".yml", ".md"].iter().any(|ending| name.ends_with(ending));
+    (ends_well && !is_data && name != "README.md" && name != search_words::FILE).then_some(name)
 }
 
 /// The scope, kind and folder that a path says.

@@ -193,7 +193,7 @@ impl Texts for Sources {
 
 #[cfg(test)]
 mod tests {
-    use super::{Root, Sources};
+    use super::{Root, SourceFile, Sources};
 
     #[test]
     fn files_are_sorted_by_root_and_path() {
@@ -201,5 +201,18 @@ mod tests {
         let paths: Vec<_> = sources.of(Root::Content).map(|file| (file.path.as_str(), file.text())).collect();
         assert_eq!(paths, [("a", "3"), ("b", "2")]);
         assert_eq!(sources.at(Root::Themes, "a").map(|file| file.text()), Some("1"));
+    }
+
+    #[test]
+    fn the_topmost_layer_of_a_path_stands_for_it() {
+        let mut files =
+            Sources::from_texts(&[(Root::Content, "a", "high"), (Root::Content, "a", "low"), (Root::Content, "b", "low")]).files;
+        files[0].layer = 1;
+        let sources = Sources::new(files);
+        let texts = |found: Vec<&SourceFile>| found.into_iter().map(|file| file.text().to_string()).collect::<Vec<_>>();
+        assert_eq!(texts(sources.of(Root::Content).collect()), ["high", "low"]);
+        assert_eq!(texts(sources.layers_of(Root::Content).collect()), ["low", "high", "low"]);
+        assert_eq!(sources.at(Root::Content, "a").map(|file| file.text()), Some("high"));
+        assert!(sources.at(Root::Content, "c").is_none() && sources.at(Root::Themes, "a").is_none());
     }
 }
